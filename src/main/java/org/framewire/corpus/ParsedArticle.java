@@ -1,0 +1,20 @@
+package org.framewire.corpus;
+
+/**
+ * What becomes of one input record: exactly one of the two is not null.
+ */
+public record ParsedArticle(Article article, Rejection rejection) {
+    public ParsedArticle {
+        if ((article == null) == (rejection == null)) {
+            throw new IllegalArgumentException("a record becomes an article or a rejection");
+        }
+    }
+
+    public static ParsedArticle of(Article article) {
+        return new ParsedArticle(article, null);
+    }
+
+    public static ParsedArticle of(Rejection rejection) {
+        return new ParsedArticle(null, rejection);
+    }
+}

@@ -1,0 +1,19 @@
+package org.framewire.corpus;
+
+/**
+ * An input record that is not used: a row of {@code rejected.csv}.
+ *
+ * @param where {@code file:line}, {@code file@byte} or {@code file#record}
+ * @param reason why, a fixed code
+ * @param found what was found there, clipped to 200 characters
+ */
+public record Rejection(String where, RejectionReason reason, String found) implements RawItem {
+    private static final int LONGEST_FOUND = 200;
+
+    public Rejection {
+        if (found.length() > LONGEST_FOUND) {
+            int end = Character.isHighSurrogate(found.charAt(LONGEST_FOUND - 1)) ? LONGEST_FOUND - 1 : LONGEST_FOUND;
+            found = found.substring(0, end) + "…";
+        }
+    }
+}
