@@ -2,6 +2,8 @@ package org.framewire.corpus;
 
 /** Why an input record is not used. */
 public enum RejectionReason {
+    /** A file in an input folder whose name has no suffix of a format that is read. */
+    UNKNOWN_FORMAT,
     /** The file is neither text nor of a format that is read. */
     BINARY_FILE,
     /** The file has no record. */
@@ -19,5 +21,7 @@ public enum RejectionReason {
     ONLY_BOILERPLATE,
     NO_SOURCE,
     /** Written in a language that the model does not know. */
-    LANGUAGE
+    LANGUAGE,
+    /** The same words from the same outlet as another record, which is used. */
+    DUPLICATE
 }

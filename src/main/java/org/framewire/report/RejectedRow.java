@@ -1,0 +1,16 @@
+package org.framewire.report;
+
+import org.framewire.corpus.Rejection;
+import org.framewire.corpus.RejectionReason;
+
+/** A row of {@code rejected.csv}: a record that is not used. */
+public record RejectedRow(
+        @Meaning("the input record: file and line, byte or record number")
+        String where,
+
+        @Meaning("why it is not used") RejectionReason reason,
+        @Meaning("what was found there, clipped") String found) {
+    public static RejectedRow of(Rejection rejection) {
+        return new RejectedRow(rejection.where(), rejection.reason(), rejection.found());
+    }
+}

@@ -1,0 +1,91 @@
+package org.framewire.report;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a run did, with what, on what: {@code run.json}. Two runs on the same input with the same options differ in
+ * {@code timing} and nothing else.
+ *
+ * @param framewire version of the program
+ * @param commit the commit it was built from, or null
+ * @param java version of the Java runtime
+ * @param spark version of Spark
+ * @param model the model that tagged the sentences
+ * @param registry the outlets' registry
+ * @param options every option by its name, defaults included
+ * @param inputs every file that was read, in the order of names
+ * @param records what became of the input records
+ * @param rejectedByReason how many records were not used, by reason; adds up to {@code records.rejected}
+ * @param corpus what the records that were kept amount to
+ */
+public record RunManifest(
+        String framewire,
+        String commit,
+        String java,
+        String spark,
+        Model model,
+        Registry registry,
+        SortedMap<String, String> options,
+        List<Input> inputs,
+        Records records,
+        SortedMap<String, Long> rejectedByReason,
+        Corpus corpus,
+        Timing timing) {
+    public RunManifest {
+        options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
+        inputs = List.copyOf(inputs);
+        rejectedByReason = Collections.unmodifiableSortedMap(new TreeMap<>(rejectedByReason));
+        long sum = rejectedByReason.values().stream().mapToLong(Long::longValue).sum();
+        if (sum != records.rejected()) {
+            throw new IllegalArgumentException(sum + " records rejected by reason, " + records.rejected() + " in all");
+        }
+    }
+
+    /**
+     * @param id what the model's card calls it
+     * @param file SHA-256 of the file in hexadecimal digits, or {@code shipped}
+     * @param framingMacroF1 framing macro-F1 on held-out sentences, from its card; null where it was never measured
+     */
+    public record Model(String id, String file, Double framingMacroF1) {}
+
+    /**
+     * @param name {@code shipped}, or the file's name
+     * @param sha256 of its content, hexadecimal digits
+     */
+    public record Registry(String name, String sha256, long rows) {}
+
+    /** @param sha256 of its content, hexadecimal digits */
+    public record Input(String name, long bytes, String sha256) {}
+
+    /** Input records: {@code read = kept + rejected + duplicates}, always. */
+    public record Records(long read, long kept, long rejected, long duplicates) {
+        public Records {
+            if ((kept | rejected | duplicates) < 0 || read != kept + rejected + duplicates) {
+                throw new IllegalArgumentException("read " + read + " records, but kept " + kept + ", rejected "
+                        + rejected + " and dropped " + duplicates + " duplicates");
+            }
+        }
+    }
+
+    /**
+     * @param articles the articles that were kept
+     * @param copies those of them that repeat another article of their story
+     * @param usSentences the sentences that all shares are of
+     * @param linesRemoved lines that were taken out of articles as no part of their text
+     * @param repaired articles whose characters had to be repaired
+     */
+    public record Corpus(
+            long articles,
+            long copies,
+            long sentences,
+            long usSentences,
+            long blocSentences,
+            long linesRemoved,
+            long repaired) {}
+
+    /** @param started an ISO 8601 instant in UTC */
+    public record Timing(String started, double seconds) {}
+}

@@ -1,0 +1,129 @@
+package org.framewire.report;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.framewire.corpus.Article;
+import org.framewire.corpus.Control;
+import org.framewire.scoring.Claim;
+import org.framewire.scoring.Framing;
+import org.framewire.scoring.ScoredSentence;
+import org.framewire.scoring.Scores;
+import org.framewire.text.Attribution;
+import org.framewire.text.ClaimantKind;
+import org.framewire.text.Sentence;
+import org.framewire.text.Target;
+
+/**
+ * A row of {@code sentences.csv}, the evidence: every sentence whose target is not none. The rows with target us and a
+ * row's key in another table are exactly the sentences that it counts.
+ */
+public record SentenceRow(
+        @Meaning("the record that the article was made from: file and line, byte or record number")
+        String where,
+
+        @Meaning("the article's id") String article,
+        @Meaning("the article's address, as found") String url,
+        @Meaning("the article's headline") String title,
+        @Meaning("outlet") String source,
+
+        @Meaning("the outlet's country, ISO 3166-1 alpha-2; ZZ where it is not known")
+        String country,
+
+        @Meaning("who controls the outlet: state, captured, independent, private or unknown")
+        Control control,
+
+        @Meaning("day of publication; empty where it is not known")
+        LocalDate date,
+
+        @Meaning("what all copies of one article have in common")
+        String story,
+
+        @Meaning("true in the one article of the story that counts when copies are counted once")
+        boolean firstOfStory,
+
+        @Meaning("number of the sentence in the article, counted from 1; 0 for the headline")
+        int number,
+
+        @Meaning("offset of its first character in the cleaned text (in the headline for number 0), in UTF-16 units")
+        int start,
+
+        @Meaning("offset after its last character") int end,
+        @Meaning("the sentence") String text,
+
+        @Meaning("us: the United States; bloc: a group that it leads or belongs to (in no share)")
+        Target target,
+
+        @Meaning("the model's probability of this target") double targetProbability,
+
+        @Meaning("anti: unfavourable; pro: favourable; neutral: neither")
+        Framing framing,
+
+        @Meaning("the model's probability of this framing") double framingProbability,
+
+        @Meaning("attributed: to anybody but a state medium; state_media: relayed from one; own_voice: the outlet's")
+        Claim claim,
+
+        @Meaning("the model's probability of this claim") double claimProbability,
+        @Meaning("the source as written, if one was found") String claimant,
+
+        @Meaning("what sort of source it is, such as official, state_medium or unnamed")
+        ClaimantKind claimantKind,
+
+        @Meaning("the words that mark the attribution") String cue) {
+    /** The order of {@code sentences.csv}: by record in the order of chars, then by sentence. */
+    public static final Comparator<SentenceRow> ORDER =
+            Comparator.comparing(SentenceRow::where).thenComparingInt(SentenceRow::number);
+
+    public SentenceRow {
+        if (target == Target.NONE) {
+            throw new IllegalArgumentException("a sentence without target is no evidence: " + where + ", " + number);
+        }
+    }
+
+    /** The row of a sentence, or none where it has no target. */
+    public static Optional<SentenceRow> of(ScoredSentence scored, String story, boolean firstOfStory) {
+        return scored.scores().target() == Target.NONE
+                ? Optional.empty()
+                : Optional.of(row(
+                        scored.article(),
+                        scored.sentence(),
+                        scored.scores(),
+                        scored.attribution(),
+                        story,
+                        firstOfStory));
+    }
+
+    private static SentenceRow row(
+            Article article,
+            Sentence sentence,
+            Scores scores,
+            Optional<Attribution> attribution,
+            String story,
+            boolean firstOfStory) {
+        return new SentenceRow(
+                article.where(),
+                article.id(),
+                article.url(),
+                article.title(),
+                article.source(),
+                article.country(),
+                article.control(),
+                article.date(),
+                story,
+                firstOfStory,
+                sentence.number(),
+                sentence.start(),
+                sentence.end(),
+                sentence.text(),
+                scores.target(),
+                scores.targetProbability(),
+                scores.framing(),
+                scores.framingProbability(),
+                scores.claim(),
+                scores.claimProbability(),
+                attribution.map(Attribution::claimant).orElse(null),
+                attribution.map(Attribution::kind).orElse(null),
+                attribution.map(Attribution::cue).orElse(null));
+    }
+}

@@ -1,0 +1,32 @@
+package org.framewire.report;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import org.framewire.corpus.Control;
+
+/**
+ * What one row of {@code by_source.csv} is about: an outlet whose control changed within the corpus has a row for each.
+ *
+ * @param country ISO 3166-1 alpha-2, {@code ZZ} where unknown
+ */
+public record SourceKey(String source, String country, Control control) implements Comparable<SourceKey>, Serializable {
+    private static final Comparator<SourceKey> ORDER = Comparator.comparing(SourceKey::country)
+            .thenComparing(SourceKey::source)
+            .thenComparing(SourceKey::control);
+
+    public SourceKey {
+        if (source.isBlank() || country.isBlank() || control == null) {
+            throw new IllegalArgumentException("source " + source + ", country " + country + ", control " + control);
+        }
+    }
+
+    public static SourceKey of(ArticleTally article) {
+        return new SourceKey(article.source(), article.country(), article.control());
+    }
+
+    /** By country, then source in the order of chars, then control in the order of its constants. */
+    @Override
+    public int compareTo(SourceKey other) {
+        return ORDER.compare(this, other);
+    }
+}

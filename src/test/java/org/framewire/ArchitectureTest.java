@@ -1,0 +1,123 @@
+package org.framewire;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** Which room may import what: the table of the README, as rules. */
+@AnalyzeClasses(packages = "org.framewire", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule root = room("", "");
+
+    @ArchTest
+    static final ArchRule json = room("json", "", "com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule csv = room("csv", "", "org.apache.commons.csv..");
+
+    @ArchTest
+    static final ArchRule corpus =
+            room("corpus", "json", "org.apache.commons.csv..", "com.ibm.icu..", "org.jsoup..", "opennlp..");
+
+    @ArchTest
+    static final ArchRule text = room("text", "corpus", "com.ibm.icu..");
+
+    @ArchTest
+    static final ArchRule scoring = room("scoring", "corpus text json");
+
+    @ArchTest
+    static final ArchRule network = room("network", "scoring text json", "org.nd4j..", "org.deeplearning4j..");
+
+    @ArchTest
+    static final ArchRule evaluation = room("evaluation", "scoring text json csv");
+
+    @ArchTest
+    static final ArchRule report = room("report", "scoring corpus text json csv");
+
+    @ArchTest
+    static final ArchRule spark = room(
+            "spark",
+            "corpus text scoring report",
+            "org.apache.spark..",
+            "org.apache.hadoop..",
+            "org.apache.parquet..",
+            "scala..");
+
+    @ArchTest
+    static final ArchRule no_cycles =
+            slices().matching("org.framewire.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule nobody_imports_the_commands = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.framewire.cli")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.framewire.cli");
+
+    @ArchTest
+    static final ArchRule arrays_of_nd4j_stay_in_the_network = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage("org.framewire.network")
+            .should(notMention(resideInAnyPackage("org.nd4j..", "org.deeplearning4j..")));
+
+    @ArchTest
+    static final ArchRule datasets_stay_in_spark = methods()
+            .that()
+            .areDeclaredInClassesThat(not(resideInAnyPackage("org.framewire.spark", "org.framewire.cli")))
+            .should(notMention(resideInAnyPackage("org.apache.spark..")));
+
+    /**
+     * @param name of the package below org.framewire
+     * @param ours the packages of ours that it may import, besides the root, parted by blanks
+     * @param libraries the packages of others that it may import, besides java
+     */
+    private static ArchRule room(String name, String ours, String... libraries) {
+        String own = "org.framewire" + (name.isEmpty() ? "" : "." + name);
+        String[] allowed = Stream.concat(
+                        Stream.of("java..", "org.framewire", own),
+                        Stream.concat(
+                                Arrays.stream(ours.split(" "))
+                                        .filter(other -> !other.isEmpty())
+                                        .map(other -> "org.framewire." + other),
+                                Arrays.stream(libraries)))
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(own)
+                .should()
+                .onlyDependOnClassesThat(not(resideOutsideOfPackages(allowed)))
+                .as("the room " + own + " imports only " + String.join(", ", allowed));
+    }
+
+    private static ArchCondition<JavaMethod> notMention(DescribedPredicate<JavaClass> types) {
+        return new ArchCondition<>("not mention classes that " + types.getDescription()) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                Stream.concat(Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
+                        .filter(types)
+                        .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                method, method.getFullName() + " mentions " + type.getName())));
+            }
+        };
+    }
+}

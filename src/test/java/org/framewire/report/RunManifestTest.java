@@ -1,0 +1,92 @@
+package org.framewire.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.framewire.json.Json;
+import org.junit.jupiter.api.Test;
+
+class RunManifestTest {
+    static RunManifest manifest(RunManifest.Records records, long usSentences, Map<String, Long> rejectedByReason) {
+        return new RunManifest(
+                "0.1.0",
+                null,
+                "17.0.15",
+                "4.2.0",
+                new RunManifest.Model("frames-1", "shipped", 0.5),
+                new RunManifest.Registry("shipped", "ab12", 312),
+                new TreeMap<>(Map.of("out", "out/demo", "max-rejected", "0.5")),
+                List.of(new RunManifest.Input("a.csv", 12, "cd34")),
+                records,
+                new TreeMap<>(rejectedByReason),
+                new RunManifest.Corpus(records.kept(), 0, 9, usSentences, 1, 2, 0),
+                new RunManifest.Timing("2024-05-01T10:00:00Z", 1.5));
+    }
+
+    @Test
+    void it_is_written_with_sorted_maps_and_the_timing_last() throws Json.Malformed {
+        RunManifest manifest = manifest(new RunManifest.Records(4, 2, 1, 1), 3, Map.of("no_text", 1L));
+
+        assertThat(Json.pretty(manifest)).isEqualTo("""
+            {
+              "framewire" : "0.1.0",
+              "commit" : null,
+              "java" : "17.0.15",
+              "spark" : "4.2.0",
+              "model" : {
+                "id" : "frames-1",
+                "file" : "shipped",
+                "framing_macro_f1" : 0.5
+              },
+              "registry" : {
+                "name" : "shipped",
+                "sha256" : "ab12",
+                "rows" : 312
+              },
+              "options" : {
+                "max-rejected" : "0.5",
+                "out" : "out/demo"
+              },
+              "inputs" : [ {
+                "name" : "a.csv",
+                "bytes" : 12,
+                "sha256" : "cd34"
+              } ],
+              "records" : {
+                "read" : 4,
+                "kept" : 2,
+                "rejected" : 1,
+                "duplicates" : 1
+              },
+              "rejected_by_reason" : {
+                "no_text" : 1
+              },
+              "corpus" : {
+                "articles" : 2,
+                "copies" : 0,
+                "sentences" : 9,
+                "us_sentences" : 3,
+                "bloc_sentences" : 1,
+                "lines_removed" : 2,
+                "repaired" : 0
+              },
+              "timing" : {
+                "started" : "2024-05-01T10:00:00Z",
+                "seconds" : 1.5
+              }
+            }
+            """);
+        assertThat(Json.read(Json.pretty(manifest), RunManifest.class)).isEqualTo(manifest);
+    }
+
+    @Test
+    void records_that_do_not_add_up_are_refused() {
+        assertThatThrownBy(() -> new RunManifest.Records(5, 2, 1, 1))
+                .hasMessage("read 5 records, but kept 2, rejected 1 and dropped 1 duplicates");
+        assertThatThrownBy(() -> manifest(new RunManifest.Records(4, 2, 1, 1), 3, Map.of()))
+                .hasMessage("0 records rejected by reason, 1 in all");
+    }
+}
