@@ -1,0 +1,158 @@
+package org.framewire.corpus;
+
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.framewire.corpus.FieldNames.Field;
+
+/**
+ * Turns a record into an article: finds its fields, repairs and cleans the text, checks the language, and places it by
+ * outlet, country and date. Immutable; safe for use by many threads.
+ */
+public final class ArticleParser implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int ID_BYTES = 8;
+
+    private final FieldNames names;
+    private final OutletRegistry registry;
+    private final Dates dates;
+
+    /**
+     * @param names where records hold what
+     * @param registry the outlets that are known
+     * @param latest the last day that an article can be from; later dates are missing
+     */
+    public ArticleParser(FieldNames names, OutletRegistry registry, LocalDate latest) {
+        this.names = names;
+        this.registry = registry;
+        this.dates = new Dates(latest);
+    }
+
+    /** Which fields of a record are what. */
+    public FieldNames names() {
+        return names;
+    }
+
+    /** The article of a record, or why there is none. */
+    public ParsedArticle parse(RawRecord record) {
+        Fields fields = new Fields(record);
+        Optional<String> raw = fields.find(Field.TEXT);
+        if (raw.isEmpty()) {
+            return reject(record, RejectionReason.NO_TEXT, "fields " + String.join(", ", sorted(record.fields())));
+        }
+        String title = fields.find(Field.TITLE).map(ArticleParser::oneLine).orElse(null);
+        TextCleaner.CleanText clean = TextCleaner.clean(title, raw.get());
+        if (clean.text().isEmpty()) {
+            return reject(record, RejectionReason.ONLY_BOILERPLATE, raw.get());
+        }
+        Language language = Language.of(clean.text());
+        if (language.isSurelyNotEnglish()) {
+            return reject(record, RejectionReason.LANGUAGE, language.code() + ": " + clean.text());
+        }
+        Place place = place(fields);
+        if (place.source == null) {
+            return reject(record, RejectionReason.NO_SOURCE, title == null ? clean.text() : title);
+        }
+        return ParsedArticle.of(article(record, fields, title, clean, place));
+    }
+
+    private static Article article(
+            RawRecord record, Fields fields, String title, TextCleaner.CleanText clean, Place place) {
+        String id = fields.find(Field.ID).map(ArticleParser::oneLine).orElseGet(() -> hash(place.source, clean.text()));
+        return new Article(
+                record.where(),
+                id,
+                place.url,
+                place.source,
+                place.country,
+                place.basis,
+                place.outlet == null ? Control.UNKNOWN : place.outlet.control(),
+                place.outlet != null,
+                place.date,
+                title,
+                clean.text(),
+                clean.linesRemoved(),
+                fields.repaired);
+    }
+
+    /** Where and when an article appeared; {@code source} null where it is not known. */
+    private record Place(
+            String source, String url, LocalDate date, Outlet outlet, String country, CountryBasis basis) {}
+
+    private Place place(Fields fields) {
+        String url = fields.find(Field.URL).map(ArticleParser::oneLine).orElse(null);
+        String host = fields.find(Field.DOMAIN)
+                .map(Hosts::of)
+                .filter(h -> !h.isEmpty())
+                .orElse(url == null ? "" : Hosts.of(url));
+        String name = fields.find(Field.SOURCE).map(ArticleParser::oneLine).orElse(null);
+        LocalDate date = fields.find(Field.DATE)
+                .flatMap(dates::parse)
+                .or(() -> Optional.ofNullable(url).flatMap(dates::fromUrl))
+                .orElse(null);
+        Outlet outlet = registry.find(name, host, date).orElse(null);
+        String source = outlet != null ? outlet.source() : name != null ? name : host.isEmpty() ? null : host;
+        Optional<String> recorded = fields.find(Field.COUNTRY).flatMap(Countries::code);
+        if (recorded.isPresent()) {
+            return new Place(source, url, date, outlet, recorded.get(), CountryBasis.RECORD);
+        }
+        if (outlet != null && !outlet.country().equals(Article.UNKNOWN_COUNTRY)) {
+            return new Place(source, url, date, outlet, outlet.country(), CountryBasis.REGISTRY);
+        }
+        String spoken = host.isEmpty() && name != null ? name : host;
+        return Countries.ofDomain(spoken)
+                .map(country -> new Place(source, url, date, outlet, country, CountryBasis.DOMAIN))
+                .orElseGet(() -> new Place(source, url, date, outlet, Article.UNKNOWN_COUNTRY, CountryBasis.NONE));
+    }
+
+    private static String hash(String source, String text) {
+        byte[] digest = Sha256.of((source + "\n" + text).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(Arrays.copyOf(digest, ID_BYTES));
+    }
+
+    private static ParsedArticle reject(RawRecord record, RejectionReason reason, String found) {
+        return ParsedArticle.of(new Rejection(record.where(), reason, oneLine(found)));
+    }
+
+    private static Iterable<String> sorted(Map<String, String> fields) {
+        return fields.keySet().stream().sorted().toList();
+    }
+
+    private static String oneLine(String text) {
+        return text.replace('\n', ' ').strip();
+    }
+
+    /** The fields of a record with their characters put right; values like "None" that stand for nothing are absent. */
+    private final class Fields {
+        private final Map<String, String> raw;
+        private boolean repaired;
+
+        Fields(RawRecord record) {
+            raw = record.fields();
+            repaired = record.repaired();
+        }
+
+        Optional<String> find(Field field) {
+            return names.find(field, raw).map(this::repair).filter(value -> !isNothing(value));
+        }
+
+        private String repair(String value) {
+            CharacterRepair.Repaired result = CharacterRepair.repair(value);
+            repaired |= result.repaired();
+            return result.text();
+        }
+
+        private static boolean isNothing(String value) {
+            String text = value.strip();
+            return text.isEmpty()
+                    || text.equalsIgnoreCase("none")
+                    || text.equalsIgnoreCase("null")
+                    || text.equalsIgnoreCase("nan")
+                    || text.equalsIgnoreCase("n/a");
+        }
+    }
+}

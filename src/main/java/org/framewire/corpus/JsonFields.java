@@ -1,0 +1,46 @@
+package org.framewire.corpus;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The fields of a JSON object as flat text. */
+final class JsonFields {
+    private JsonFields() {}
+
+    /** Members that are null, empty or an empty list have no entry. */
+    static Map<String, String> of(Map<String, Object> object) {
+        Map<String, String> fields = new TreeMap<>();
+        add(fields, "", object);
+        return fields;
+    }
+
+    private static void add(Map<String, String> fields, String prefix, Map<?, ?> object) {
+        object.forEach((key, value) -> {
+            String name = prefix + key;
+            if (value instanceof Map<?, ?> nested) {
+                add(fields, name + ".", nested);
+            } else {
+                String text = text(value);
+                if (!text.isEmpty()) {
+                    fields.put(name, text);
+                }
+            }
+        });
+    }
+
+    private static String text(Object value) {
+        if (value == null || value instanceof Map) {
+            return "";
+        }
+        if (value instanceof Double number) {
+            return number.isInfinite() ? number.toString() : new BigDecimal(number.toString()).toPlainString();
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(JsonFields::text).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
+        }
+        return value.toString();
+    }
+}

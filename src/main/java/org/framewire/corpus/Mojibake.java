@@ -1,0 +1,146 @@
+package org.framewire.corpus;
+
+import java.nio.charset.Charset;
+import java.util.Arrays;
+
+/** Text that was UTF-8 and was read as windows-1252, once or several times. */
+final class Mojibake {
+    private static final int MOST_ROUNDS = 3;
+    private static final char[] TO_CHAR = toChar();
+    private static final short[] TO_BYTE = toByte();
+
+    private Mojibake() {}
+
+    /** The windows-1252 character of a byte in 0x80-0x9F; the byte itself where that is undefined. */
+    static char windows1252(int b) {
+        return TO_CHAR[b];
+    }
+
+    /** The text with all sequences that can only be double-encoded characters put right. */
+    static String undo(String text) {
+        String now = text;
+        for (int round = 0; round < MOST_ROUNDS && hasLead(now); round++) {
+            String next = once(now);
+            if (next.equals(now)) {
+                return now;
+            }
+            now = next;
+        }
+        return now;
+    }
+
+    private static boolean hasLead(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isLead(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLead(char c) {
+        return c >= '\u00C2' && c <= '\u00F4';
+    }
+
+    private static String once(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int i = 0;
+        while (i < text.length()) {
+            int length = isLead(text.charAt(i)) ? sequence(text, i) : 0;
+            if (length > 0) {
+                out.appendCodePoint(codePoint(text, i, length));
+                i += length;
+            } else if (text.startsWith("\u00E2\u20AC", i) && closesQuotation(text, i + 2)) {
+                // The third byte of a closing quotation mark, 0x9D, is undefined in windows-1252 and often lost.
+                out.append('\u201D');
+                i += 2;
+            } else {
+                out.append(text.charAt(i++));
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean closesQuotation(String text, int next) {
+        return next >= text.length() || !Character.isLetterOrDigit(text.charAt(next));
+    }
+
+    /**
+     * The length of the double-encoded character at {@code i}; 0 where the characters can as well be meant as they are.
+     */
+    private static int sequence(String text, int i) {
+        char lead = text.charAt(i);
+        int length = lead < '\u00E0' ? 2 : lead < '\u00F0' ? 3 : 4;
+        for (int k = 1; k < length; k++) {
+            if (!isContinuation(text, i + k)) {
+                return 0;
+            }
+        }
+        return isValid(codePoint(text, i, length), length) && (length > 2 || isSure(text, i)) ? length : 0;
+    }
+
+    private static boolean isContinuation(String text, int i) {
+        int b = i < text.length() ? byteOf(text.charAt(i)) : -1;
+        return b >= 0x80 && b <= 0xBF;
+    }
+
+    private static boolean isPair(String text, int i) {
+        return i >= 0 && i < text.length() && isLead(text.charAt(i)) && isContinuation(text, i + 1);
+    }
+
+    private static boolean isValid(int codePoint, int length) {
+        int least = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000;
+        return codePoint >= least
+                && codePoint <= Character.MAX_CODE_POINT
+                && !(codePoint >= 0xD800 && codePoint <= 0xDFFF);
+    }
+
+    /**
+     * No language writes these pairs: A with circumflex or tilde before a sign, another capital before a sign, or two
+     * such.
+     */
+    private static boolean isSure(String text, int i) {
+        char lead = text.charAt(i);
+        char second = text.charAt(i + 1);
+        if (lead == '\u00C2' || lead == '\u00C3' || isPair(text, i + 2) || isPair(text, i - 2)) {
+            return true;
+        }
+        boolean quotation = second == '\u00BB' || second == '\u00AB' || second >= '\u2010' && second <= '\u203A';
+        return !quotation
+                && !Character.isLetter(second)
+                && second != '\u00A0'
+                && second != '\u00B7'
+                && second != '\u00B0';
+    }
+
+    private static int codePoint(String text, int i, int length) {
+        int value = byteOf(text.charAt(i)) & (0xFF >> (length + 1));
+        for (int k = 1; k < length; k++) {
+            value = value << 6 | byteOf(text.charAt(i + k)) & 0x3F;
+        }
+        return value;
+    }
+
+    private static int byteOf(char c) {
+        return c < TO_BYTE.length ? TO_BYTE[c] : -1;
+    }
+
+    private static char[] toChar() {
+        char[] table = new char[256];
+        for (int b = 0; b < table.length; b++) {
+            char c = new String(new byte[] {(byte) b}, Charset.forName("windows-1252")).charAt(0);
+            table[b] = c == '\uFFFD' ? (char) b : c;
+        }
+        return table;
+    }
+
+    private static short[] toByte() {
+        short[] table = new short[0x2200];
+        Arrays.fill(table, (short) -1);
+        for (int b = 0; b < TO_CHAR.length; b++) {
+            table[b] = (short) b;
+            table[TO_CHAR[b]] = (short) b;
+        }
+        return table;
+    }
+}

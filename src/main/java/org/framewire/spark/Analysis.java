@@ -1,0 +1,121 @@
+package org.framewire.spark;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.framewire.ColumnNames;
+import org.framewire.corpus.Article;
+import org.framewire.corpus.ParsedArticle;
+import org.framewire.corpus.Rejection;
+import org.framewire.corpus.RejectionReason;
+import org.framewire.corpus.Stories;
+import org.framewire.report.SentenceRow;
+import org.framewire.report.SourceKey;
+import org.framewire.report.Tally;
+import scala.Tuple2;
+
+/** What a run found. It holds Spark's storage until it is closed; tables come out in the order of the input. */
+public final class Analysis implements AutoCloseable {
+    private final List<Rejection> unreadFiles;
+    private final Dataset<ParsedArticle> parsed;
+    private final Broadcast<Stories> stories;
+    private final Dataset<ScoredArticle> scored;
+
+    Analysis(
+            List<Rejection> unreadFiles,
+            Dataset<ParsedArticle> parsed,
+            Broadcast<Stories> stories,
+            Dataset<ScoredArticle> scored) {
+        this.unreadFiles = unreadFiles;
+        this.parsed = parsed;
+        this.stories = stories;
+        this.scored = scored;
+    }
+
+    /** What became of the input records. */
+    public RecordCounts records() {
+        Broadcast<Stories> known = stories;
+        RecordCounts counts = parsed.javaRDD().aggregate(
+                new RecordCounts(), (sum, record) -> count(sum, record, known.value()), RecordCounts::merge);
+        unreadFiles.forEach(counts::add);
+        return counts;
+    }
+
+    /** The counts of each outlet. */
+    public Map<SourceKey, Tally> tallies() {
+        return new TreeMap<>(scored.javaRDD()
+                .mapToPair(article -> new Tuple2<>(SourceKey.of(article.tally()), article.tally()))
+                .aggregateByKey(new Tally(), Tally::add, Tally::merge)
+                .collectAsMap());
+    }
+
+    /** The sentences about the United States or a bloc; a partition at a time comes to the driver. */
+    public Iterator<SentenceRow> evidence() {
+        return rows().toLocalIterator();
+    }
+
+    /** Writes the rows of {@link #evidence} as a folder of Parquet files, with the columns of {@code sentences.csv}. */
+    public void writeParquet(Path folder) {
+        Dataset<SentenceRow> rows = rows();
+        String[] columns = Arrays.stream(rows.columns()).map(ColumnNames::of).toArray(String[]::new);
+        rows.toDF(columns).write().parquet(folder.toUri().toString());
+    }
+
+    /** The records that are not used, duplicates among them; a partition at a time comes to the driver. */
+    public Iterator<Rejection> rejections() {
+        Broadcast<Stories> known = stories;
+        Iterator<Rejection> unread = unreadFiles.iterator();
+        Iterator<Rejection> records = parsed.flatMap(
+                        (FlatMapFunction<ParsedArticle, Rejection>) record -> rejection(record, known.value()),
+                        RecordEncoder.of(Rejection.class))
+                .toLocalIterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return unread.hasNext() || records.hasNext();
+            }
+
+            @Override
+            public Rejection next() {
+                return unread.hasNext() ? unread.next() : records.next();
+            }
+        };
+    }
+
+    private Dataset<SentenceRow> rows() {
+        return scored.flatMap(
+                (FlatMapFunction<ScoredArticle, SentenceRow>) article ->
+                        Arrays.asList(article.evidence()).iterator(),
+                RecordEncoder.of(SentenceRow.class));
+    }
+
+    @Override
+    public void close() {
+        scored.unpersist();
+        parsed.unpersist();
+        stories.destroy();
+    }
+
+    private static RecordCounts count(RecordCounts sum, ParsedArticle record, Stories stories) {
+        Iterator<Rejection> rejection = rejection(record, stories);
+        return rejection.hasNext() ? sum.add(rejection.next()) : sum.add(record.article());
+    }
+
+    private static Iterator<Rejection> rejection(ParsedArticle record, Stories stories) {
+        Article article = record.article();
+        if (article == null) {
+            return List.of(record.rejection()).iterator();
+        } else if (stories.repeats(article)) {
+            String found = "the words of " + stories.of(article).duplicateOf();
+            return List.of(new Rejection(article.where(), RejectionReason.DUPLICATE, found)).iterator();
+        }
+        return Collections.emptyIterator();
+    }
+}

@@ -1,0 +1,100 @@
+package org.framewire.spark;
+
+import java.util.Iterator;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.TaskCompletionListener;
+import org.apache.spark.util.SerializableConfiguration;
+import org.framewire.corpus.Article;
+import org.framewire.corpus.ArticleParser;
+import org.framewire.corpus.FieldNames;
+import org.framewire.corpus.Fingerprint;
+import org.framewire.corpus.ParsedArticle;
+import org.framewire.corpus.RawItem;
+import org.framewire.corpus.RawRecord;
+import org.framewire.corpus.Rejection;
+import org.framewire.corpus.Stories;
+import org.framewire.scoring.SentenceScorer;
+
+/** The job: from input files to scored articles. What a run does, in order, is {@link #run}. */
+public final class AnalyzePipeline {
+    private static final Encoder<ParsedArticle> PARSED = RecordEncoder.of(ParsedArticle.class);
+    private static final Encoder<Article> ARTICLE = RecordEncoder.of(Article.class);
+    private static final Encoder<ScoredArticle> SCORED = RecordEncoder.of(ScoredArticle.class);
+
+    private final SparkSession spark;
+    private final JavaSparkContext context;
+    private final int partitions;
+
+    /** @param partitions how many tasks share the input; the reports do not depend on it */
+    public AnalyzePipeline(SparkSession spark, int partitions) {
+        this.spark = spark;
+        this.context = new JavaSparkContext(spark.sparkContext());
+        this.partitions = partitions;
+    }
+
+    /**
+     * Reads, cleans, de-duplicates, splits and scores a corpus. Reading and the search for copies are done when it returns, scoring
+     * when the results are first asked for.
+     *
+     * @param parser makes articles of records
+     * @param loader makes the scorer on each executor
+     * @return the results, which hold storage until they are closed
+     */
+    public Analysis run(InputPlan plan, ArticleParser parser, SentenceScorer.Loader loader) {
+        Dataset<ParsedArticle> parsed = parse(plan, parser).persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Article> articles = articles(parsed);
+        Broadcast<Stories> stories = context.broadcast(CopyFinder.find(context, fingerprints(articles)));
+        Dataset<ScoredArticle> scored = withoutDuplicates(articles, stories)
+                .mapPartitions(new ScorePartition(loader, stories), SCORED)
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        return new Analysis(plan.rejections(), parsed, stories, scored);
+    }
+
+    private Dataset<ParsedArticle> parse(InputPlan plan, ArticleParser parser) {
+        Broadcast<SerializableConfiguration> hadoop = SerializableConfiguration.broadcast(spark.sparkContext());
+        Broadcast<ArticleParser> shared = context.broadcast(parser);
+        List<List<InputSplit>> groups = Groups.contiguous(plan.splits(), InputSplit::length, partitions);
+        JavaRDD<ParsedArticle> parsed = context.parallelize(groups, Math.max(1, groups.size()))
+                .flatMap(List::iterator)
+                .flatMap(split -> read(split, hadoop.value().value(), shared.value().names()))
+                .map(item -> parsed(item, shared.value()));
+        return spark.createDataset(parsed.rdd(), PARSED);
+    }
+
+    private static Iterator<RawItem> read(InputSplit split, Configuration hadoop, FieldNames names) {
+        SplitReader reader = new SplitReader(hadoop, names);
+        TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> reader.close());
+        return reader.read(split);
+    }
+
+    private static ParsedArticle parsed(RawItem item, ArticleParser parser) {
+        return item instanceof Rejection rejection
+                ? ParsedArticle.of(rejection)
+                : parser.parse((RawRecord) item);
+    }
+
+    private static Dataset<Article> articles(Dataset<ParsedArticle> parsed) {
+        return parsed.filter((FilterFunction<ParsedArticle>) record -> record.article() != null)
+                .map((MapFunction<ParsedArticle, Article>) ParsedArticle::article, ARTICLE);
+    }
+
+    private static JavaRDD<Fingerprint> fingerprints(Dataset<Article> articles) {
+        return articles.javaRDD().map(Fingerprint::of);
+    }
+
+    private static Dataset<Article> withoutDuplicates(Dataset<Article> articles, Broadcast<Stories> stories) {
+        return articles.filter(
+                (FilterFunction<Article>) article -> !stories.value().repeats(article));
+    }
+}

@@ -1,0 +1,136 @@
+package org.framewire.spark;
+
+import java.io.IOException;
+import java.nio.file.Paths;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+import org.framewire.UserError;
+import org.framewire.corpus.Format;
+import org.framewire.corpus.Rejection;
+import org.framewire.corpus.RejectionReason;
+
+/**
+ * What the inputs that a user names come down to. Folders are walked to their bottom; names that begin with a point or an
+ * underscore are passed over, as everywhere in Hadoop. A file {@code outlets.csv} at the top of a folder says who its outlets
+ * are and holds no articles.
+ *
+ * @param files the files of articles: the inputs in the order given, the files of each by name
+ * @param registries URIs of the outlet files found
+ * @param rejections the files that are in no format that is read
+ */
+public record InputPlan(List<InputFile> files, List<String> registries, List<Rejection> rejections) {
+    static final String REGISTRY_FILE = "outlets.csv";
+
+    /**
+     * @param inputs files, folders or globs; local paths or URIs of any Hadoop file system
+     * @throws UserError if one does not exist, names a single file of no known format, or all together hold nothing to read
+     */
+    public static InputPlan of(List<String> inputs, Configuration hadoop) {
+        InputPlan plan = new InputPlan(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (String input : inputs) {
+            try {
+                plan.add(input, hadoop);
+            } catch (IOException e) {
+                throw new UserError("The input cannot be read", input, e.getMessage(), null, e);
+            }
+        }
+        if (plan.files.isEmpty() && plan.rejections.isEmpty()) {
+            throw new UserError(
+                    "There is nothing to read", String.join(", ", inputs), "no file", "files named " + suffixes());
+        }
+        return plan;
+    }
+
+    /** The parts that tasks read, in the order of the files. */
+    public List<InputSplit> splits() {
+        return files.stream().flatMap(file -> file.splits().stream()).toList();
+    }
+
+    private void add(String input, Configuration hadoop) throws IOException {
+        Path path = path(input);
+        FileSystem system = path.getFileSystem(hadoop);
+        if (system.exists(path)) {
+            addFound(system, system.getFileStatus(path), input);
+            return;
+        }
+        FileStatus[] found = system.globStatus(path);
+        if (found == null || found.length == 0) {
+            throw new UserError("There is no such input", input, "nothing", "a file, a folder or a pattern like data/*.jsonl");
+        }
+        Arrays.sort(found, Comparator.comparing(status -> status.getPath().toString()));
+        for (FileStatus status : found) {
+            addFound(system, status, nameOf(status.getPath()));
+        }
+    }
+
+    private static Path path(String input) {
+        try {
+            return new Path(input);
+        } catch (IllegalArgumentException e) {
+            throw new UserError("That is not a path", input, e.getMessage(), "a local path or a URI", e);
+        }
+    }
+
+    private void addFound(FileSystem system, FileStatus status, String name) throws IOException {
+        if (!status.isDirectory()) {
+            Format format = Format.ofName(name)
+                    .orElseThrow(() -> new UserError("The format of a file is not known", name, "its name", suffixes()));
+            files.add(new InputFile(name, status.getPath().toUri().toString(), format, status.getLen()));
+            return;
+        }
+        String top = status.getPath().toString();
+        for (FileStatus file : walk(system, status.getPath())) {
+            String below = file.getPath().toString().substring(top.length() + 1);
+            addBelow(file, name.replaceFirst("/$", "") + "/" + below, below);
+        }
+    }
+
+    private void addBelow(FileStatus file, String name, String below) {
+        String uri = file.getPath().toUri().toString();
+        Optional<Format> format = Format.ofName(name);
+        if (below.equals(REGISTRY_FILE)) {
+            registries.add(uri);
+        } else if (format.isPresent()) {
+            files.add(new InputFile(name, uri, format.get(), file.getLen()));
+        } else {
+            rejections.add(new Rejection(name, RejectionReason.UNKNOWN_FORMAT, file.getLen() + " bytes"));
+        }
+    }
+
+    private static List<FileStatus> walk(FileSystem system, Path folder) throws IOException {
+        List<FileStatus> files = new ArrayList<>();
+        RemoteIterator<LocatedFileStatus> all = system.listFiles(folder, true);
+        while (all.hasNext()) {
+            FileStatus file = all.next();
+            String below = file.getPath().toString().substring(folder.toString().length());
+            if (Arrays.stream(below.split("/")).noneMatch(part -> part.startsWith(".") || part.startsWith("_"))) {
+                files.add(file);
+            }
+        }
+        files.sort(Comparator.comparing(status -> status.getPath().toString()));
+        return files;
+    }
+
+    /** What a glob found, as a person would name it: relative where it lies below the working folder. */
+    private static String nameOf(Path found) {
+        if (!"file".equals(found.toUri().getScheme())) {
+            return found.toString();
+        }
+        java.nio.file.Path local = Paths.get(found.toUri().getPath());
+        java.nio.file.Path here = Paths.get("").toAbsolutePath();
+        return local.startsWith(here) ? here.relativize(local).toString() : local.toString();
+    }
+
+    private static String suffixes() {
+        return ".csv, .tsv, .jsonl, .ndjson, .json, .txt (each also with .gz behind) or .parquet";
+    }
+}

@@ -1,0 +1,76 @@
+package org.framewire.spark;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.framewire.corpus.Article;
+import org.framewire.corpus.Rejection;
+import org.framewire.corpus.RejectionReason;
+
+/** What became of the input records; an accumulator whose order of counting does not matter. */
+public final class RecordCounts implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final TreeMap<RejectionReason, Long> rejected = new TreeMap<>();
+    private long kept;
+    private long linesRemoved;
+    private long repaired;
+
+    RecordCounts add(Article article) {
+        kept++;
+        linesRemoved += article.linesRemoved();
+        repaired += article.repaired() ? 1 : 0;
+        return this;
+    }
+
+    RecordCounts add(Rejection rejection) {
+        rejected.merge(rejection.reason(), 1L, Long::sum);
+        return this;
+    }
+
+    RecordCounts merge(RecordCounts other) {
+        other.rejected.forEach((reason, count) -> rejected.merge(reason, count, Long::sum));
+        kept += other.kept;
+        linesRemoved += other.linesRemoved;
+        repaired += other.repaired;
+        return this;
+    }
+
+    /** Records that the input has, of any sort. */
+    public long read() {
+        return kept + rejected.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Records that became an article of the reports. */
+    public long kept() {
+        return kept;
+    }
+
+    /** Records that repeat another one. */
+    public long duplicates() {
+        return rejected.getOrDefault(RejectionReason.DUPLICATE, 0L);
+    }
+
+    /** Records that could not be used. */
+    public long rejected() {
+        return read() - kept - duplicates();
+    }
+
+    /** The rejected records by reason, without the duplicates. */
+    public SortedMap<RejectionReason, Long> rejectedByReason() {
+        TreeMap<RejectionReason, Long> reasons = new TreeMap<>(rejected);
+        reasons.remove(RejectionReason.DUPLICATE);
+        return Collections.unmodifiableSortedMap(reasons);
+    }
+
+    /** Lines that the cleaning took out of the kept articles. */
+    public long linesRemoved() {
+        return linesRemoved;
+    }
+
+    /** Kept articles whose characters had to be repaired. */
+    public long repaired() {
+        return repaired;
+    }
+}

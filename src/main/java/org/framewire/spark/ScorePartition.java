@@ -1,0 +1,109 @@
+package org.framewire.spark;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.util.TaskCompletionListener;
+import org.framewire.corpus.Article;
+import org.framewire.corpus.Stories;
+import org.framewire.report.ArticleTally;
+import org.framewire.report.SentenceRow;
+import org.framewire.scoring.ScoredSentence;
+import org.framewire.scoring.Scores;
+import org.framewire.scoring.SentenceScorer;
+import org.framewire.text.Attribution;
+import org.framewire.text.Attributions;
+import org.framewire.text.Sentence;
+import org.framewire.text.Sentences;
+import org.framewire.text.Target;
+
+/**
+ * Splits and scores the articles of a partition. One scorer serves a partition; articles are taken {@value #BATCH} at a time, so
+ * that the network sees batches worth its while.
+ */
+final class ScorePartition implements MapPartitionsFunction<Article, ScoredArticle> {
+    private static final long serialVersionUID = 1L;
+    private static final int BATCH = 32;
+
+    private final SentenceScorer.Loader loader;
+    private final Broadcast<Stories> stories;
+
+    ScorePartition(SentenceScorer.Loader loader, Broadcast<Stories> stories) {
+        this.loader = loader;
+        this.stories = stories;
+    }
+
+    @Override
+    public Iterator<ScoredArticle> call(Iterator<Article> articles) {
+        if (!articles.hasNext()) {
+            return java.util.Collections.emptyIterator();
+        }
+        SentenceScorer scorer = loader.load();
+        TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> scorer.close());
+        return new Iterator<>() {
+            private Iterator<ScoredArticle> batch = java.util.Collections.emptyIterator();
+
+            @Override
+            public boolean hasNext() {
+                while (!batch.hasNext() && articles.hasNext()) {
+                    batch = score(take(articles), scorer).iterator();
+                }
+                return batch.hasNext();
+            }
+
+            @Override
+            public ScoredArticle next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                return batch.next();
+            }
+        };
+    }
+
+    private static List<Article> take(Iterator<Article> articles) {
+        List<Article> batch = new ArrayList<>(BATCH);
+        while (batch.size() < BATCH && articles.hasNext()) {
+            batch.add(articles.next());
+        }
+        return batch;
+    }
+
+    private List<ScoredArticle> score(List<Article> articles, SentenceScorer scorer) {
+        List<Sentence> sentences = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
+        for (Article article : articles) {
+            sentences.addAll(Sentences.of(article.title(), article.text()));
+            ends.add(sentences.size());
+        }
+        List<Scores> scores = scorer.score(sentences);
+        List<ScoredArticle> scored = new ArrayList<>(articles.size());
+        int start = 0;
+        for (int i = 0; i < articles.size(); i++) {
+            int end = ends.get(i);
+            scored.add(scored(articles.get(i), sentences.subList(start, end), scores.subList(start, end)));
+            start = end;
+        }
+        return scored;
+    }
+
+    private ScoredArticle scored(Article article, List<Sentence> sentences, List<Scores> scores) {
+        List<ScoredSentence> all = new ArrayList<>(sentences.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            boolean evidence = scores.get(i).target() != Target.NONE;
+            Optional<Attribution> attribution = evidence ? Attributions.of(sentence) : Optional.empty();
+            all.add(new ScoredSentence(article, sentence, scores.get(i), attribution));
+        }
+        Stories.Fate fate = stories.value().of(article);
+        SentenceRow[] evidence = all.stream()
+                .flatMap(sentence -> SentenceRow.of(sentence, fate.story(), fate.first()).stream())
+                .toArray(SentenceRow[]::new);
+        return new ScoredArticle(ArticleTally.of(article, fate.story(), fate.first(), all), evidence);
+    }
+}

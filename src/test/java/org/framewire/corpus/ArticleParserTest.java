@@ -1,0 +1,145 @@
+package org.framewire.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.framewire.corpus.Items.record;
+import static org.framewire.corpus.Items.rejection;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArticleParserTest {
+    private static final OutletRegistry REGISTRY = OutletRegistry.read(
+            "outlets.csv",
+            new StringReader("source,aliases,domain,country,control,valid_from,valid_to,evidence\n"
+                    + "Harbour Post,HP,harbour.example,NO,private,,2019-12-31,\n"
+                    + "Harbour Post,HP,harbour.example,NO,state,2020-01-01,,\n"));
+    private static final ArticleParser PARSER =
+            new ArticleParser(FieldNames.defaults(), REGISTRY, LocalDate.of(2026, 6, 30));
+
+    @Test
+    void a_record_becomes_a_clean_and_placed_article() {
+        assertThat(PARSER.parse(record(
+                        "a.csv:2",
+                        "ID",
+                        "17",
+                        "url",
+                        "https://www.harbour.example/2019/05/06/bridge",
+                        "publisher",
+                        "hp",
+                        "date_publish",
+                        "None",
+                        "title",
+                        "Bridge &amp; ferry",
+                        "maintext",
+                        "Bridge & ferry\r\n\r\nThe bridge opened, and itâ€™s long.\n\nAdvertisement\n\nFerries run.")))
+                .isEqualTo(ParsedArticle.of(new Article(
+                        "a.csv:2",
+                        "17",
+                        "https://www.harbour.example/2019/05/06/bridge",
+                        "Harbour Post",
+                        "NO",
+                        CountryBasis.REGISTRY,
+                        Control.PRIVATE,
+                        true,
+                        LocalDate.of(2019, 5, 6),
+                        "Bridge & ferry",
+                        "The bridge opened, and it’s long.\nFerries run.",
+                        2,
+                        true)));
+    }
+
+    @Test
+    void without_an_id_it_is_made_of_source_and_text() {
+        Article article = PARSER.parse(record("a:1", "text", "One.", "source", "New Voice"))
+                .article();
+
+        // printf 'New Voice\nOne.' | sha256sum | cut -c1-16
+        assertThat(article.id()).isEqualTo("8ae3004b8508405c");
+        assertThat(article)
+                .isEqualTo(new Article(
+                        "a:1",
+                        article.id(),
+                        null,
+                        "New Voice",
+                        "ZZ",
+                        CountryBasis.NONE,
+                        Control.UNKNOWN,
+                        false,
+                        null,
+                        null,
+                        "One.",
+                        0,
+                        false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Harbour Post, , Japan, JP, RECORD, STATE",
+        "Harbour Post, , Atlantis, NO, REGISTRY, STATE",
+        "New Voice, news.voice.co.uk, , GB, DOMAIN, UNKNOWN",
+        "voice.kr, , , KR, DOMAIN, UNKNOWN",
+        "New Voice, voice.io, null, ZZ, NONE, UNKNOWN",
+    })
+    void the_country_comes_from_the_record_else_the_registry_else_the_domain(
+            String source, String domain, String country, String code, CountryBasis basis, Control control) {
+        Article article = PARSER.parse(record(
+                        "a:1",
+                        "text",
+                        "One.",
+                        "source",
+                        source,
+                        "source_domain",
+                        domain == null ? "" : domain,
+                        "country",
+                        country == null ? "" : country))
+                .article();
+
+        assertThat(article)
+                .returns(code, Article::country)
+                .returns(basis, Article::countryBasis)
+                .returns(control, Article::control);
+    }
+
+    @Test
+    void without_a_name_the_host_is_the_source() {
+        assertThat(PARSER.parse(record("a:1", "text", "One.", "url", "https://www.voice.example/a"))
+                        .article()
+                        .source())
+                .isEqualTo("voice.example");
+        assertThat(PARSER.parse(record("a:1", "text", "One.", "link", "https://news.harbour.example/a"))
+                        .article())
+                .returns("Harbour Post", Article::source)
+                .returns(true, Article::registered);
+    }
+
+    @Test
+    void a_guessed_byte_marks_the_article() {
+        assertThat(PARSER.parse(new RawRecord("a:1", Map.of("text", "One.", "source", "X"), true))
+                        .article()
+                        .repaired())
+                .isTrue();
+    }
+
+    @Test
+    void what_is_no_article_is_rejected_with_its_reason() {
+        String german = "Die alte Brücke über den Fluss wurde am Montag wieder für den Verkehr geöffnet, sagte der"
+                + " Bürgermeister, und sie sei mit Geld des Kreises repariert worden.";
+
+        assertThat(PARSER.parse(record("a:1", "title", "One", "url", "u")).rejection())
+                .isEqualTo(rejection("a:1", RejectionReason.NO_TEXT, "fields title, url"));
+        assertThat(PARSER.parse(record("a:1", "text", " None ")).rejection())
+                .isEqualTo(rejection("a:1", RejectionReason.NO_TEXT, "fields text"));
+        assertThat(PARSER.parse(record("a:1", "text", "Advertisement\n\nShare", "source", "X"))
+                        .rejection())
+                .isEqualTo(rejection("a:1", RejectionReason.ONLY_BOILERPLATE, "Advertisement  Share"));
+        assertThat(PARSER.parse(record("a:1", "text", german, "source", "X")).rejection())
+                .isEqualTo(rejection("a:1", RejectionReason.LANGUAGE, "de: " + german));
+        assertThat(PARSER.parse(record("a:1", "text", "One.", "title", "Bridge opens"))
+                        .rejection())
+                .isEqualTo(rejection("a:1", RejectionReason.NO_SOURCE, "Bridge opens"));
+    }
+}

@@ -1,0 +1,103 @@
+package org.framewire.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.framewire.corpus.CharacterRepair.repair;
+
+import java.time.Duration;
+import org.framewire.corpus.CharacterRepair.Repaired;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CharacterRepairTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They donâ€™t know | They don’t know",
+                "the cafÃ© opens | the café opens",
+                "â€œNo,â€\u009d she said â€“ twice | “No,” she said – twice",
+                "he said â€œnoâ€. | he said “no”.",
+                "price Â£5 | price £5",
+                "twice: donÃ¢â‚¬â„¢t | twice: don’t",
+                "ÐšÐ¸ÐµÐ² | Киев",
+                "smile ðŸ˜€ | smile 😀",
+                "MartA\u0303\u00A9n | Martén",
+            })
+    void utf_8_read_as_windows_1252_is_put_right(String broken, String right) {
+        assertThat(repair(broken)).isEqualTo(new Repaired(right, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Zoë’s café – “naïve” résumé",
+                "ESPAÑA”",
+                "Ångström, Ærø, Ülo",
+                "«NÉ» et «ÉTÉ»",
+                "São Tomé",
+                "5 < 6 & 7 > 2",
+                "AT&T; R&D",
+                "if a<b and c>d",
+                "한국 日本 Россия"
+            })
+    void right_characters_stay_as_they_are(String text) {
+        assertThat(repair(text)).isEqualTo(new Repaired(text, false));
+    }
+
+    @Test
+    void entities_are_unescaped_once_or_twice() {
+        assertThat(repair("Smith &amp; Sons &quot;Ltd&quot; &#8217;til &amp;lsquo;x &#x2014;"))
+                .isEqualTo(new Repaired("Smith & Sons \"Ltd\" ’til ‘x —", true));
+    }
+
+    @Test
+    void tags_go_and_block_tags_break_the_line() {
+        assertThat(repair(
+                        "<p>One <b class=\"x\">bold</b> word.</p><p>Two<br/>lines</p><script>if (a<b) f();</script>."))
+                .isEqualTo(new Repaired("\nOne bold word.\n\nTwo\nlines\n.", true));
+        assertThat(repair("&lt;p&gt;Hidden&lt;/p&gt;")).isEqualTo(new Repaired("\nHidden\n", true));
+    }
+
+    @Test
+    void what_only_looks_like_a_tag_stays() {
+        assertThat(repair("<Jane> wrote <jane@example.org>"))
+                .isEqualTo(new Repaired("<Jane> wrote <jane@example.org>", false));
+    }
+
+    @Test
+    void control_and_zero_width_characters_go() {
+        assertThat(repair("a\u0000b\u200Bc\u00ADd\uFEFFe\u0007")).isEqualTo(new Repaired("abcde", true));
+        assertThat(repair("the agency\u0092s plan")).isEqualTo(new Repaired("the agency’s plan", true));
+    }
+
+    @Test
+    void blanks_and_line_breaks_become_plain_ones_without_being_a_repair() {
+        assertThat(repair("a\u00A0b\tc\u2009d\r\ne\rf\u2028g")).isEqualTo(new Repaired("a b c d\ne\nf\ng", false));
+    }
+
+    @Test
+    void a_lost_apostrophe_is_restored_and_other_lost_characters_stay_visible() {
+        assertThat(repair("don\uFFFDt")).isEqualTo(new Repaired("don’t", true));
+        assertThat(repair("the \uFFFDplan\uFFFD of")).isEqualTo(new Repaired("the \uFFFDplan\uFFFD of", true));
+    }
+
+    @Test
+    void half_a_surrogate_pair_goes() {
+        assertThat(repair("a\uD83Db\uDE00c😀")).isEqualTo(new Repaired("abc😀", true));
+    }
+
+    @Test
+    void hostile_input_takes_no_more_than_linear_time() {
+        String angles = "<a ".repeat(300_000);
+        String ampersands = "&amp".repeat(300_000);
+        String scripts = "<script>".repeat(100_000);
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
+            repair(angles);
+            repair(ampersands);
+            repair(scripts);
+        });
+    }
+}

@@ -1,0 +1,73 @@
+package org.framewire.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatesTest {
+    private final Dates dates = new Dates(LocalDate.of(2026, 6, 30));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-03-05 | 2024-03-05",
+                "2024-03-05T23:59:59-08:00 | 2024-03-05",
+                "2024-03-05T00:10:00Z | 2024-03-05",
+                "2024-03-05 10:00:00+00:00 | 2024-03-05",
+                "2024/3/5 | 2024-03-05",
+                "20240305 | 2024-03-05",
+                "20240305T101500Z | 2024-03-05",
+                "Tue, 05 Mar 2024 10:00:00 +0000 | 2024-03-05",
+                "05 Mar 24 | ",
+                "Tue Mar 05 10:00:00 +0000 2024 | 2024-03-05",
+                "March 5, 2024 | 2024-03-05",
+                "MAR. 5th 2024 | 2024-03-05",
+                "Tuesday, March 5, 2024, 8:15 pm | 2024-03-05",
+                "Published: Sept 5, 2024 | 2024-09-05",
+                "5 March 2024 | 2024-03-05",
+                "5-Mar-2024 | 2024-03-05",
+                "13/03/2024 | 2024-03-13",
+                "03/13/2024 | 2024-03-13",
+                "05/05/2024 10:00 | 2024-05-05",
+                "05/03/2024 | ",
+                "1709640000 | 2024-03-05",
+                "1709640000.0 | 2024-03-05",
+                "1709640000000 | 2024-03-05",
+                "2024-02-30 | ",
+                "2024-13-01 | ",
+                "1899-12-31 | ",
+                "1900-01-01 | 1900-01-01",
+                "2026-06-30 | 2026-06-30",
+                "2026-07-01 | ",
+                "None | ",
+                "yesterday | ",
+                "2024 | ",
+                "Marching in 2024 | ",
+            })
+    void a_day_is_read_or_missing(String text, LocalDate day) {
+        assertThat(dates.parse(text)).isEqualTo(Optional.ofNullable(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://x.example/2024/03/05/bridge | 2024-03-05",
+                "https://x.example/news/2024-03-05-bridge.html | 2024-03-05",
+                "https://x.example/news/bridge_20240305.html | 2024-03-05",
+                "x.example/2024/3/5 | 2024-03-05",
+                "https://x.example/story/12345678901 | ",
+                "https://x.example/story-20249905 | ",
+                "https://20240305.example/ | ",
+                "https://x.example/2027/03/05/bridge | ",
+                "https://x.example/1234/2024/03/05/ | 2024-03-05",
+                "https://x.example/2024/03/bridge | ",
+            })
+    void a_day_in_the_path_of_a_url_is_read_or_missing(String url, LocalDate day) {
+        assertThat(dates.fromUrl(url)).isEqualTo(Optional.ofNullable(day));
+    }
+}

@@ -1,0 +1,113 @@
+package org.framewire.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.SparkSession;
+import org.framewire.corpus.ArticleParser;
+import org.framewire.corpus.FieldNames;
+import org.framewire.corpus.OutletRegistry;
+import org.framewire.corpus.Rejection;
+import org.framewire.corpus.RejectionReason;
+import org.framewire.report.SentenceRow;
+import org.framewire.report.SourceKey;
+import org.framewire.report.SourceRow;
+import org.framewire.report.Tally;
+import org.framewire.scoring.CueScorer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AnalyzePipelineTest {
+    private static final String ARTICLE = "The minister opened the new bridge over the river on Monday morning. He thanked the"
+            + " engineers who had worked on it for three years and said that the town had waited long enough. A school choir"
+            + " sang two songs, and the first lorries crossed before noon while children waved small flags.";
+
+    private final SparkSession spark = LocalSpark.session();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void every_record_is_kept_rejected_or_a_duplicate() throws Exception {
+        write(
+                "a.jsonl",
+                "{\"source\":\"Harbour Post\",\"text\":\"" + ARTICLE + "\"}\n"
+                        + "{\"source\":\"Harbour Post\",\"text\":\"" + ARTICLE + "\"}\n"
+                        + "{\"source\":\"Harbour Post\",\"text\":\n");
+        write("notes.doc", "no format of ours");
+
+        try (Analysis analysis = analyse(3)) {
+            List<Rejection> rejections = new ArrayList<>();
+            analysis.rejections().forEachRemaining(rejections::add);
+
+            assertThat(rejections)
+                    .extracting(Rejection::where, Rejection::reason)
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple(folder + "/notes.doc", RejectionReason.UNKNOWN_FORMAT),
+                            org.assertj.core.groups.Tuple.tuple(folder + "/a.jsonl:2", RejectionReason.DUPLICATE),
+                            org.assertj.core.groups.Tuple.tuple(folder + "/a.jsonl:3", RejectionReason.BROKEN_JSON));
+            RecordCounts records = analysis.records();
+            assertThat(List.of(records.read(), records.kept(), records.rejected(), records.duplicates()))
+                    .containsExactly(4L, 1L, 2L, 1L);
+        }
+    }
+
+    @Test
+    void a_copy_on_another_outlet_counts_for_it_and_is_the_same_story() throws Exception {
+        write(
+                "a.jsonl",
+                "{\"source\":\"Harbour Post\",\"date\":\"2024-03-05\",\"text\":\"" + ARTICLE + "\"}\n"
+                        + "{\"source\":\"Delta Daily\",\"date\":\"2024-03-06\",\"text\":\"" + ARTICLE + " Read it first.\"}\n");
+
+        try (Analysis analysis = analyse(1)) {
+            Map<SourceKey, Tally> tallies = analysis.tallies();
+
+            assertThat(tallies).extractingFromEntries(e -> e.getKey().source(), e -> e.getValue().articlesWithoutCopies())
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple("Delta Daily", 0L),
+                            org.assertj.core.groups.Tuple.tuple("Harbour Post", 1L));
+        }
+    }
+
+    @Test
+    void the_sample_gives_the_same_rows_with_1_and_7_partitions() {
+        Results one = results(1);
+        Results seven = results(7);
+
+        assertThat(one.sources).hasSizeGreaterThan(12);
+        assertThat(one.evidence).hasSizeGreaterThan(200);
+        assertThat(seven).isEqualTo(one);
+    }
+
+    private record Results(List<SourceRow> sources, List<SentenceRow> evidence, List<Rejection> rejections) {}
+
+    private Results results(int partitions) {
+        Results results = new Results(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        try (Analysis analysis = analyse(InputPlan.of(List.of("datasets/sample"), new Configuration()), partitions)) {
+            analysis.tallies().forEach((key, tally) -> results.sources.add(SourceRow.of(key, tally)));
+            analysis.evidence().forEachRemaining(results.evidence::add);
+            analysis.rejections().forEachRemaining(results.rejections::add);
+        }
+        return results;
+    }
+
+    private Analysis analyse(int partitions) {
+        return analyse(InputPlan.of(List.of(folder.toString()), new Configuration()), partitions);
+    }
+
+    private Analysis analyse(InputPlan plan, int partitions) {
+        ArticleParser parser =
+                new ArticleParser(FieldNames.defaults(), OutletRegistry.shipped(), LocalDate.of(2024, 12, 31));
+        return new AnalyzePipeline(spark, partitions).run(plan, parser, CueScorer::new);
+    }
+
+    private void write(String name, String content) throws Exception {
+        Files.writeString(folder.resolve(name), content);
+    }
+}
