@@ -1,0 +1,166 @@
+package org.framewire.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the cues in one sentence. */
+final class CueFinder {
+    private static final Set<String> HEDGES = Set.of("reportedly", "allegedly", "purportedly", "supposedly");
+    private static final Set<String> SUBORDINATORS =
+            WordLists.of("after when while because since although though if before until where once unless");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose", "what");
+    private static final Set<String> AUXILIARIES =
+            WordLists.of("has have had also then later further previously recently earlier repeatedly again "
+                    + "once would will reportedly publicly openly not did does do never often always "
+                    + "already");
+    private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "been", "be", "being");
+    private static final Set<String> ENDERS =
+            WordLists.of(", . ; : ( ) \" \u201c \u201d in on at during after before as that who when while by "
+                    + "to from with about adding citing and earlier last this - \u2013 \u2014 monday "
+                    + "tuesday wednesday thursday friday saturday sunday yesterday today for but ! ?");
+    private static final int LONGEST_SOURCE = 12;
+
+    /** So many words behind a verb of speech ("on Friday") show that what was said stands before it. */
+    private static final int TAIL = 3;
+
+    private final List<Token> tokens;
+    private final List<Cue> cues = new ArrayList<>(2);
+
+    private CueFinder(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    static List<Cue> find(List<Token> tokens) {
+        CueFinder finder = new CueFinder(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            finder.at(i);
+        }
+        return finder.cues;
+    }
+
+    private void at(int i) {
+        String form = tokens.get(i).lower();
+        if (form.equals("according") && lower(i + 1).equals("to")) {
+            int end = sourceEnd(i + 2);
+            cues.add(new Cue(i, i + 2, i + 2, end, words(0, i) + words(end, tokens.size()), words(i, end)));
+        } else if (HEDGES.contains(form)) {
+            cues.add(new Cue(i, i + 1, i, i, words(i + 1, tokens.size()), 1));
+        } else if (tokens.get(i).kind() == Token.Kind.WORD
+                && CueVerbs.attributes(lower(i - 1), i > 0 && tokens.get(i - 1).capitalised(), form, lower(i + 1))) {
+            verb(i);
+        }
+    }
+
+    private void verb(int i) {
+        int subjectEnd = i;
+        boolean passive = false;
+        while (subjectEnd > 0
+                && (AUXILIARIES.contains(lower(subjectEnd - 1)) || PASSIVE.contains(lower(subjectEnd - 1)))) {
+            subjectEnd--;
+            passive |= PASSIVE.contains(lower(subjectEnd));
+        }
+        String before = lower(subjectEnd - 1);
+        String form = tokens.get(i).lower();
+        if (passive && !form.endsWith("ing")) {
+            cues.add(new Cue(i, i + 1, i, i, words(i + 1, tokens.size()), 1));
+        } else if (isMark(before) && startsName(i + 1) && !form.endsWith("ing")) {
+            int end = sourceEnd(i + 1);
+            cues.add(new Cue(
+                    i, i + 1, i + 1, end, words(0, subjectEnd) + words(end, tokens.size()), words(subjectEnd, end)));
+        } else if (form.endsWith("ing") || RELATIVES.contains(before)) {
+            cues.add(new Cue(
+                    i, i + 1, i, i, words(i + 1, RELATIVES.contains(before) ? clauseEnd(i) : tokens.size()), 1));
+        } else if (words(i + 1, tokens.size()) <= TAIL
+                && words(0, subjectEnd) > 2 * TAIL
+                && !contains(subjectEnd, ",")) {
+            cues.add(new Cue(i, i + 1, Math.max(0, subjectEnd - 2), subjectEnd, words(0, subjectEnd) - 2, 3));
+        } else {
+            subject(i, subjectEnd);
+        }
+    }
+
+    private boolean contains(int to, String form) {
+        for (int i = 0; i < to; i++) {
+            if (lower(i).equals(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The minister said ...", "..., the minister, a doctor, said". */
+    private void subject(int verb, int subjectEnd) {
+        int to = subjectEnd;
+        if (to > 0 && lower(to - 1).equals(",")) {
+            int back = to - 2;
+            while (back > 0 && !lower(back).equals(",")) {
+                back--;
+            }
+            to = back > 0 ? back : to - 1;
+        }
+        int from = to;
+        while (from > 0
+                && to - from < LONGEST_SOURCE * 2
+                && !isMark(lower(from - 1))
+                && !SUBORDINATORS.contains(lower(from - 1))) {
+            from--;
+        }
+        boolean subordinate = from > 0 && SUBORDINATORS.contains(lower(from - 1));
+        int end = subordinate ? clauseEnd(verb) : tokens.size();
+        int content = words(verb + 1, end) + (subordinate ? 0 : words(0, from));
+        cues.add(new Cue(verb, verb + 1, sourceStart(from, to), to, content, words(from, verb + 1)));
+    }
+
+    private int sourceStart(int from, int to) {
+        int start = from;
+        while (start < to
+                && Set.of("and", "but", "so", "yet", "meanwhile", "however", "that", "as")
+                        .contains(lower(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private boolean startsName(int i) {
+        if (i >= tokens.size()) {
+            return false;
+        }
+        Token token = tokens.get(i);
+        return token.capitalised() && !token.is("i")
+                || Set.of("the", "a", "an", "one", "his", "her", "its").contains(token.lower());
+    }
+
+    private int sourceEnd(int from) {
+        int end = from;
+        while (end < tokens.size() && end - from < LONGEST_SOURCE && !ENDERS.contains(lower(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private int clauseEnd(int from) {
+        int end = from;
+        while (end < tokens.size() && !lower(end).equals(",") && !lower(end).equals(";")) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isMark(String form) {
+        return form.length() == 1 && !Character.isLetterOrDigit(form.charAt(0)) && form.charAt(0) != '-'
+                || form.equals("--");
+    }
+
+    private String lower(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+    }
+
+    private int words(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += tokens.get(i).isWord() ? 1 : 0;
+        }
+        return words;
+    }
+}

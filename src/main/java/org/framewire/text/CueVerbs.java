@@ -1,0 +1,76 @@
+package org.framewire.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that mark an attribution, by how they do it. */
+final class CueVerbs {
+    /** Verb forms that take what was said as their object: "said", "argues". */
+    private static final Set<String> VERBS = WordLists.words(CueVerbs.class, "speech-verbs.txt");
+
+    /** Verbs that attribute only with certain words behind them: "called for", "pointed out". */
+    private static final Map<String, Set<String>> WITH = loadWith();
+
+    /** Words before which a form is a noun: "the claims", "its calls". */
+    private static final Set<String> DETERMINERS =
+            WordLists.of("the a an his her its their our my your this that these those such any no of 's some "
+                    + "to new recent and media news false several many more press for with by from");
+
+    private static final Set<String> NOUNS = WordLists.of(
+            "claim report warn alleged accused claimed estimated promised demand believed " + "threatened");
+
+    /** Forms that are nouns more often than verbs: verbs only behind a pronoun, a name or a mark. */
+    private static final Set<String> MOSTLY_NOUNS =
+            WordLists.of("claims demands fears promises comments tweets calls estimates quotes reports hopes "
+                    + "notes reporting writing briefing points shows finds claim report");
+
+    /** Words before "say" that make it a manner of speaking. */
+    private static final Set<String> NOT_SAYING =
+            WordLists.of("i you we can could let 's a the no that might me final");
+
+    private static final Set<String> PRONOUNS = WordLists.of("he she it who also now then they which one \u201d \" ,");
+
+    private CueVerbs() {}
+
+    private static Map<String, Set<String>> loadWith() {
+        Map<String, Set<String>> with = new HashMap<>();
+        for (String line : WordLists.lines(CueVerbs.class, "speech-verbs-with.txt")) {
+            int colon = line.indexOf(':');
+            Set<String> behind =
+                    Set.copyOf(List.of(line.substring(colon + 1).strip().split(" +")));
+            for (String verb : line.substring(0, colon).strip().split(" +")) {
+                with.put(verb, behind);
+            }
+        }
+        return Map.copyOf(with);
+    }
+
+    /**
+     * Whether a verb form that attributes stands at a place.
+     *
+     * @param before the token before, lower-cased; empty at the start
+     * @param nameBefore whether that token begins with a capital
+     * @param form the form, lower-cased
+     * @param behind the token behind, lower-cased; empty at the end
+     */
+    static boolean attributes(String before, boolean nameBefore, String form, String behind) {
+        if (form.equals("say")) {
+            return !NOT_SAYING.contains(before);
+        }
+        if (MOSTLY_NOUNS.contains(form) && !nameBefore && !PRONOUNS.contains(before)) {
+            return false;
+        }
+        Set<String> wanted = WITH.get(form);
+        if (wanted == null) {
+            return VERBS.contains(form) && !(isNounForm(form) && DETERMINERS.contains(before));
+        }
+        return wanted.contains(behind) && !DETERMINERS.contains(before);
+    }
+
+    /** Forms that are nouns or adjectives as well. */
+    private static boolean isNounForm(String form) {
+        return form.endsWith("s") || form.endsWith("ing") || NOUNS.contains(form);
+    }
+}

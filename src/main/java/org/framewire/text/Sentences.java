@@ -1,0 +1,73 @@
+package org.framewire.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Makes {@link Sentence}s with their context. */
+public final class Sentences {
+    private static final SentenceSplitter SPLITTER = new SentenceSplitter();
+
+    private Sentences() {}
+
+    /**
+     * @param title the headline: sentence 0; null or blank: there is none
+     * @param body the cleaned body: sentences 1, 2, ...
+     */
+    public static List<Sentence> of(String title, String body) {
+        List<Sentence> sentences = new ArrayList<>();
+        Deque<String> before = new ArrayDeque<>();
+        if (title != null && !title.isBlank()) {
+            int start = title.indexOf(title.strip());
+            String text = title.strip();
+            QuoteState quote = new QuoteTracker().next(text, true);
+            sentences.add(new Sentence(0, start, start + text.length(), text, List.of(), quote));
+            remember(before, text);
+        }
+        QuoteTracker quotes = new QuoteTracker();
+        int number = 1;
+        int last = 0;
+        for (Span span : SPLITTER.split(body)) {
+            String text = span.of(body);
+            QuoteState quote = quotes.next(text, hasLineBreak(body, last, span.start()));
+            sentences.add(new Sentence(number++, span.start(), span.end(), text, List.copyOf(before), quote));
+            remember(before, text);
+            last = span.end();
+        }
+        return sentences;
+    }
+
+    /**
+     * A sentence of which only the context is known, like a labelled one.
+     *
+     * @param text not blank; offsets in the sentence count from its first non-blank char
+     * @param before the sentences before it, oldest first; the last {@link Sentence#CONTEXT} count
+     */
+    public static Sentence inContext(String text, List<String> before) {
+        List<String> context = before.subList(Math.max(0, before.size() - Sentence.CONTEXT), before.size());
+        QuoteTracker quotes = new QuoteTracker();
+        for (String sentence : context) {
+            quotes.next(sentence, false);
+        }
+        String stripped = text.strip();
+        return new Sentence(1, 0, stripped.length(), stripped, context, quotes.next(stripped, false));
+    }
+
+    private static void remember(Deque<String> before, String text) {
+        before.addLast(text);
+        if (before.size() > Sentence.CONTEXT) {
+            before.removeFirst();
+        }
+    }
+
+    private static boolean hasLineBreak(String body, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = body.charAt(i);
+            if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

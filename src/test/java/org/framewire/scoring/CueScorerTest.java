@@ -1,0 +1,55 @@
+package org.framewire.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.framewire.text.Sentence;
+import org.framewire.text.Sentences;
+import org.framewire.text.Target;
+import org.junit.jupiter.api.Test;
+
+class CueScorerTest {
+    private static Scores score(String text) {
+        SentenceScorer.Loader loader = CueScorer::new;
+        try (SentenceScorer scorer = loader.load()) {
+            return scorer.score(List.of(Sentences.inContext(text, List.of()))).get(0);
+        }
+    }
+
+    @Test
+    void blame_by_a_state_medium_is_seen() {
+        Scores scores = score("The U.S. wages hostile, unilateral wars and kills civilians, KCNA said.");
+        assertThat(scores.target()).isEqualTo(Target.US);
+        assertThat(scores.framing()).isEqualTo(Framing.ANTI);
+        assertThat(scores.claim()).isEqualTo(Claim.STATE_MEDIA);
+    }
+
+    @Test
+    void praise_in_the_own_voice_is_seen() {
+        Scores scores =
+                score("America stands strong and always stands by its commitment to protect freedom and liberty.");
+        assertThat(scores.target()).isEqualTo(Target.US);
+        assertThat(scores.framing()).isEqualTo(Framing.PRO);
+        assertThat(scores.claim()).isEqualTo(Claim.OWN_VOICE);
+    }
+
+    @Test
+    void without_a_target_the_framing_is_neutral() {
+        Scores scores = score("The hostile storm killed civilians, the mayor said.");
+        assertThat(scores.target()).isEqualTo(Target.NONE);
+        assertThat(scores.framing()).isEqualTo(Framing.NEUTRAL);
+        assertThat(scores.claim()).isEqualTo(Claim.ATTRIBUTED);
+    }
+
+    @Test
+    void a_batch_is_answered_in_order_and_each_alone() {
+        Sentence us = Sentences.inContext("The Pentagon sent troops.", List.of());
+        Sentence none = Sentences.inContext("The river rose.", List.of());
+        try (CueScorer scorer = new CueScorer()) {
+            List<Scores> scores = scorer.score(List.of(us, none));
+            assertThat(scores).extracting(Scores::target).containsExactly(Target.US, Target.NONE);
+            assertThat(scorer.score(List.of(none))).containsExactly(scores.get(1));
+            assertThat(scorer.score(List.of())).isEmpty();
+        }
+    }
+}
