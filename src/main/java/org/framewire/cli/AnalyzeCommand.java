@@ -1,0 +1,167 @@
+package org.framewire.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.framewire.corpus.FieldNames;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code analyze}: from a corpus to reports. */
+@Command(
+        name = "analyze",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        showDefaultValues = true,
+        description = "Tags every sentence of a corpus and reports, per outlet and per country, how the United States is framed and"
+                + " whose claims those are.")
+final class AnalyzeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Files, folders or globs, local or on any Hadoop file system: .csv, .tsv, .jsonl, .ndjson, .json, .txt (each"
+                    + " also with .gz) and .parquet. A file outlets.csv at the top of a folder says who its outlets are.")
+    private List<String> inputs;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "New folder for the reports.")
+    private Path out;
+
+    @Option(names = "--master", paramLabel = "M", description = "Spark master; default: what spark-submit says, else local[*].")
+    private String master;
+
+    @Option(names = "--model", paramLabel = "FILE", description = "Model bundle; default: the shipped model.")
+    private Path model;
+
+    @Option(
+            names = "--outlets",
+            paramLabel = "FILE",
+            description = "CSV of outlets that adds to, or overrides rows of, the shipped one (columns: datasets/README.md).")
+    private String outlets;
+
+    @Option(
+            names = "--gold",
+            paramLabel = "FILE",
+            description = "Sentences of your own corpus that you labelled (JSON Lines or CSV): the model is measured on them, and"
+                    + " the figures stand in run.json.")
+    private Path gold;
+
+    @Option(
+            names = "--map",
+            paramLabel = "FIELD=NAME",
+            defaultValue = "",
+            showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
+            description = "Names that your fields have: text=maintext,source=publication. Fields: text, title, source, domain, url,"
+                    + " date, country, id.")
+    private String map;
+
+    @Option(
+            names = "--max-rejected",
+            paramLabel = "SHARE",
+            defaultValue = "0.5",
+            description = "Most input records that may be rejected, a share in [0, 1]; with more the run fails.")
+    private double maxRejected;
+
+    @Option(
+            names = "--latest",
+            paramLabel = "DATE",
+            description = "Last day that an article can be from, yyyy-mm-dd; later dates count as missing. Default: today (UTC).")
+    private LocalDate latest;
+
+    @Option(
+            names = "--partitions",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Tasks that share the input, at least 1; 0: three a core. The reports do not depend on it.")
+    private int partitions;
+
+    @Option(names = "--parquet", description = "Writes sentences.parquet beside sentences.csv.")
+    private boolean parquet;
+
+    @Option(names = "--force", description = "Replaces the reports of an earlier run in DIR, once the new ones are whole.")
+    private boolean force;
+
+    @Override
+    public Integer call() {
+        if (!(maxRejected >= 0 && maxRejected <= 1)) {
+            throw new ParameterException(spec.commandLine(), "--max-rejected is a share in [0, 1], not " + maxRejected);
+        }
+        if (partitions < 0) {
+            throw new ParameterException(spec.commandLine(), "--partitions is at least 1 (or 0), not " + partitions);
+        }
+        PrintWriter stdout = spec.commandLine().getOut();
+        PrintWriter stderr = spec.commandLine().getErr();
+        stdout.print(new AnalyzeRun(this, stderr).run());
+        stdout.flush();
+        return 0;
+    }
+
+    List<String> inputs() {
+        return inputs;
+    }
+
+    Path out() {
+        return out;
+    }
+
+    String master() {
+        return master;
+    }
+
+    Path model() {
+        return model;
+    }
+
+    String outlets() {
+        return outlets;
+    }
+
+    Path gold() {
+        return gold;
+    }
+
+    FieldNames names() {
+        return map.isEmpty() ? FieldNames.defaults() : FieldNames.defaults().with(map);
+    }
+
+    double maxRejected() {
+        return maxRejected;
+    }
+
+    LocalDate latest() {
+        return latest != null ? latest : LocalDate.now(Clock.systemUTC());
+    }
+
+    int partitions(int cores) {
+        return partitions > 0 ? partitions : 3 * cores;
+    }
+
+    boolean parquet() {
+        return parquet;
+    }
+
+    boolean force() {
+        return force;
+    }
+
+    /** The options that a report depends on, as {@code run.json} shows them. */
+    SortedMap<String, String> forManifest() {
+        SortedMap<String, String> options = new TreeMap<>();
+        options.put("latest", latest().toString());
+        options.put("map", map);
+        options.put("max_rejected", Double.toString(maxRejected));
+        options.put("gold", gold == null ? "" : gold.getFileName().toString());
+        return options;
+    }
+}

@@ -1,0 +1,139 @@
+package org.framewire.cli;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.SparkSession;
+import org.framewire.UserError;
+import org.framewire.corpus.ArticleParser;
+import org.framewire.report.CountryRow;
+import org.framewire.report.OutputFolder;
+import org.framewire.report.ReportWriter;
+import org.framewire.report.RunManifest;
+import org.framewire.report.SourceKey;
+import org.framewire.report.SummaryTable;
+import org.framewire.report.Tally;
+import org.framewire.spark.Analysis;
+import org.framewire.spark.AnalyzePipeline;
+import org.framewire.spark.InputHashes;
+import org.framewire.spark.InputPlan;
+import org.framewire.spark.RecordCounts;
+
+/** One run of {@code analyze}. */
+final class AnalyzeRun {
+    private final AnalyzeCommand options;
+    private final PrintWriter err;
+    private final ConsoleProgress progress;
+    private final Instant started = Instant.now();
+
+    AnalyzeRun(AnalyzeCommand options, PrintWriter err) {
+        this.options = options;
+        this.err = err;
+        this.progress = new ConsoleProgress(err, Terminal.err());
+    }
+
+    /** @return what a person reads at the end */
+    String run() {
+        try (OutputFolder folder = OutputFolder.create(options.out(), options.force(), err::println)) {
+            RunManifest.Model model = Models.manifest(options.model());
+            SparkSession spark = Sessions.open(options.master());
+            try {
+                spark.sparkContext().addSparkListener(progress);
+                String summary = run(spark, folder, model);
+                folder.commit();
+                return summary;
+            } finally {
+                progress.end();
+                spark.stop();
+            }
+        }
+    }
+
+    private String run(SparkSession spark, OutputFolder folder, RunManifest.Model model) {
+        Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+        InputPlan plan = InputPlan.of(options.inputs(), hadoop);
+        Registries registries = Registries.of(plan.registries(), options.outlets(), hadoop);
+        ArticleParser parser = new ArticleParser(options.names(), registries.outlets(), options.latest());
+        int partitions = options.partitions(spark.sparkContext().defaultParallelism());
+
+        progress.step("Reading");
+        try (Analysis analysis = new AnalyzePipeline(spark, partitions)
+                .run(plan, parser, Models.loader(options.model(), spark))) {
+            RecordCounts records = analysis.records();
+            requireUsable(records);
+            progress.step("Scoring");
+            Map<SourceKey, Tally> tallies = analysis.tallies();
+            progress.step("Writing");
+            ReportWriter reports = new ReportWriter(folder.path());
+            List<CountryRow> countries = reports.tallies(tallies);
+            reports.sentences(analysis.evidence());
+            reports.rejected(analysis.rejections());
+            if (options.parquet()) {
+                analysis.writeParquet(folder.path().resolve("sentences.parquet"));
+            }
+            reports.manifest(new RunManifest(
+                    Version.number(),
+                    Version.commit(),
+                    System.getProperty("java.version"),
+                    spark.version(),
+                    model,
+                    registries.manifest(),
+                    options.forManifest(),
+                    InputHashes.of(spark, plan),
+                    new RunManifest.Records(
+                            records.read(), records.kept(), records.rejected(), records.duplicates()),
+                    reasons(records),
+                    corpus(records, tallies),
+                    timing()));
+            return summary(records, countries);
+        }
+    }
+
+    private void requireUsable(RecordCounts records) {
+        double share = (double) records.rejected() / records.read();
+        if (share > options.maxRejected()) {
+            throw new UserError(
+                    "Too many input records were rejected",
+                    String.join(", ", options.inputs()),
+                    records.rejected() + " of " + records.read() + " records: " + reasons(records),
+                    "at most a share of " + options.maxRejected() + " (--max-rejected)");
+        }
+        if (records.kept() == 0) {
+            throw new UserError("No article is left to analyse", String.join(", ", options.inputs()), reasons(records).toString(), null);
+        }
+    }
+
+    private static SortedMap<String, Long> reasons(RecordCounts records) {
+        SortedMap<String, Long> reasons = new TreeMap<>();
+        records.rejectedByReason().forEach((reason, count) -> reasons.put(reason.name().toLowerCase(java.util.Locale.ROOT), count));
+        return reasons;
+    }
+
+    private static RunManifest.Corpus corpus(RecordCounts records, Map<SourceKey, Tally> tallies) {
+        Tally all = new Tally();
+        tallies.values().forEach(all::merge);
+        return new RunManifest.Corpus(
+                all.articles(),
+                all.articles() - all.articlesWithoutCopies(),
+                all.sentences(),
+                all.usSentences(),
+                all.blocSentences(),
+                records.linesRemoved(),
+                records.repaired());
+    }
+
+    private RunManifest.Timing timing() {
+        double seconds = (Instant.now().toEpochMilli() - started.toEpochMilli()) / 1000.0;
+        return new RunManifest.Timing(started.toString(), seconds);
+    }
+
+    private String summary(RecordCounts records, List<CountryRow> countries) {
+        return SummaryTable.of(countries)
+                + "\nRead " + records.read() + " records: " + records.kept() + " articles kept, " + records.rejected() + " rejected, "
+                + records.duplicates() + " duplicates.\nReports: " + options.out() + "\n";
+    }
+}

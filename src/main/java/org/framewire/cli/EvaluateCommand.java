@@ -1,0 +1,120 @@
+package org.framewire.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.framewire.UserError;
+import org.framewire.evaluation.Evaluation;
+import org.framewire.evaluation.EvaluationReport;
+import org.framewire.evaluation.EvaluationText;
+import org.framewire.evaluation.GoldReader;
+import org.framewire.evaluation.Prediction;
+import org.framewire.json.Json;
+import org.framewire.network.NetworkScorer;
+import org.framewire.scoring.CueScorer;
+import org.framewire.scoring.LabelledSentence;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code evaluate}: how good a model is on labelled sentences, beside the rule baseline. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        showDefaultValues = true,
+        description = "Measures a model, and the rule baseline beside it, on labelled sentences: precision, recall and F1 per class,"
+                + " macro-F1 with 95 %% intervals, confusion matrices, calibration. Exit code 1 below an expectation.")
+final class EvaluateCommand implements Callable<Integer> {
+    private static final int BELOW_EXPECTATION = 1;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--gold",
+            required = true,
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Labelled sentences, JSON Lines or CSV, with the columns id, article, source, before, text, target, framing,"
+                    + " claim.")
+    private List<Path> gold;
+
+    @Option(names = "--model", paramLabel = "FILE", description = "Model bundle; default: the shipped model.")
+    private Path model;
+
+    @Option(
+            names = "--predictions",
+            paramLabel = "FILE",
+            description = "Writes the model's answers: one JSON object a line and sentence, in the order of the sentences.")
+    private Path predictions;
+
+    @Option(
+            names = "--expect-framing-f1",
+            paramLabel = "X",
+            defaultValue = "0",
+            description = "Least framing macro-F1 on sentences with a target, in [0, 1].")
+    private double expectedFraming;
+
+    @Option(
+            names = "--expect-claim-f1",
+            paramLabel = "X",
+            defaultValue = "0",
+            description = "Least claim macro-F1 on all sentences, in [0, 1].")
+    private double expectedClaim;
+
+    @Override
+    public Integer call() {
+        List<LabelledSentence> sentences = new ArrayList<>();
+        gold.forEach(file -> sentences.addAll(GoldReader.read(file)));
+        EvaluationReport network = network(sentences);
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(EvaluationText.of(List.of(network, rules(sentences))));
+        if (predictions != null) {
+            write(network.predictions());
+        }
+        boolean framing = met(out, "Framing", network.framing().score(), expectedFraming);
+        boolean claim = met(out, "Claim", network.claim().score(), expectedClaim);
+        out.flush();
+        return framing && claim ? 0 : BELOW_EXPECTATION;
+    }
+
+    private EvaluationReport network(List<LabelledSentence> sentences) {
+        try (NetworkScorer scorer = Models.load(model)) {
+            return Evaluation.of("model " + scorer.card().id(), sentences, scorer);
+        }
+    }
+
+    private static EvaluationReport rules(List<LabelledSentence> sentences) {
+        try (CueScorer scorer = new CueScorer()) {
+            return Evaluation.of("rule baseline", sentences, scorer);
+        }
+    }
+
+    private void write(List<Prediction> answers) {
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(predictions, StandardCharsets.UTF_8))) {
+            answers.forEach(answer -> out.append(Json.line(answer)).append('\n'));
+            out.flush();
+            if (out.checkError()) {
+                throw new IOException("the file could not be written whole");
+            }
+        } catch (IOException e) {
+            throw new UserError("The predictions cannot be written", predictions.toString(), e.getMessage(), null, e);
+        }
+    }
+
+    private static boolean met(PrintWriter out, String head, double score, double expected) {
+        if (score >= expected) {
+            return true;
+        }
+        out.println(String.format(Locale.ROOT, "%s macro-F1 is %.4f, expected at least %.4f", head, score, expected));
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+package org.framewire.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.framewire.corpus.Article;
+import org.framewire.corpus.Rejection;
+import org.framewire.evaluation.Prediction;
+import org.framewire.json.Json;
+import org.framewire.scoring.ScoredSentence;
+import org.framewire.scoring.Scores;
+import org.framewire.text.Attribution;
+
+/** One JSON object a line: an article with its sentences, or a rejection. */
+record JsonInspection(PrintWriter out) implements Inspection {
+    private record Shown(ShownArticle article, List<ShownSentence> sentences) {}
+
+    private record ShownArticle(
+            String id, String url, String source, String country, String date, String title, String text) {}
+
+    private record ShownSentence(
+            String text,
+            String target,
+            String framing,
+            String claim,
+            Prediction.Probabilities probabilities,
+            String claimant,
+            String cue) {}
+
+    private record Refused(ShownRejection rejection) {}
+
+    private record ShownRejection(String where, String reason, String found) {}
+
+    @Override
+    public void article(Article article, List<ScoredSentence> sentences) {
+        ShownArticle shown = new ShownArticle(
+                article.id(),
+                article.url(),
+                article.source(),
+                article.country(),
+                Optional.ofNullable(article.date()).map(LocalDate::toString).orElse(null),
+                article.title(),
+                article.text());
+        out.append(Json.line(new Shown(shown, sentences.stream().map(JsonInspection::shown).toList())))
+                .append('\n');
+    }
+
+    @Override
+    public void rejection(Rejection rejection) {
+        ShownRejection shown = new ShownRejection(
+                rejection.where(), rejection.reason().name().toLowerCase(java.util.Locale.ROOT), rejection.found());
+        out.append(Json.line(new Refused(shown))).append('\n');
+    }
+
+    private static ShownSentence shown(ScoredSentence scored) {
+        Scores scores = scored.scores();
+        return new ShownSentence(
+                scored.sentence().text(),
+                scores.target().label(),
+                scores.framing().label(),
+                scores.claim().label(),
+                Prediction.of("", scores).probabilities(),
+                scored.attribution().map(Attribution::claimant).orElse(null),
+                scored.attribution().map(Attribution::cue).orElse(null));
+    }
+}

@@ -1,0 +1,87 @@
+package org.framewire.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.framewire.corpus.Article;
+import org.framewire.corpus.Rejection;
+import org.framewire.scoring.Framing;
+import org.framewire.scoring.ScoredSentence;
+import org.framewire.scoring.Scores;
+import org.framewire.text.Target;
+
+/**
+ * For a person: an article's facts, then a line of tags before each sentence; sentences without a target in grey.
+ *
+ * @param coloured whether the terminal shows colours
+ */
+record TextInspection(PrintWriter out, boolean coloured) implements Inspection {
+    private static final String BOLD = "1";
+    private static final String RED = "31";
+    private static final String GREEN = "32";
+    private static final String YELLOW = "33";
+    private static final String GREY = "90";
+
+    @Override
+    public void article(Article article, List<ScoredSentence> sentences) {
+        out.println(paint(BOLD, Objects.requireNonNullElse(article.title(), "(no title)")));
+        out.println(String.format(
+                Locale.ROOT,
+                "%s · %s (%s, by %s) · %s · %s control · id %s · %d lines removed%s",
+                article.where(),
+                article.source(),
+                article.country(),
+                lower(article.countryBasis()),
+                Objects.requireNonNullElse(article.date(), "no date"),
+                lower(article.control()),
+                article.id(),
+                article.linesRemoved(),
+                article.repaired() ? " · characters repaired" : ""));
+        sentences.forEach(this::sentence);
+        out.println();
+    }
+
+    @Override
+    public void rejection(Rejection rejection) {
+        out.println(paint(YELLOW, rejection.where() + " · rejected: " + lower(rejection.reason())));
+        out.println("  " + rejection.found());
+        out.println();
+    }
+
+    private void sentence(ScoredSentence scored) {
+        Scores scores = scored.scores();
+        boolean none = scores.target() == Target.NONE;
+        StringBuilder tags = new StringBuilder();
+        tags.append(String.format(Locale.ROOT, "%3d  ", scored.sentence().number()));
+        tag(tags, scores.target().label(), scores.targetProbability());
+        if (!none) {
+            tag(tags, scores.framing().label(), scores.framingProbability());
+        }
+        tag(tags, scores.claim().label(), scores.claimProbability());
+        scored.attribution().ifPresent(found -> tags.append(String.format(
+                Locale.ROOT, "%s: \"%s\" (%s)", lower(found.kind()), found.claimant(), found.cue())));
+        out.println(paint(GREY, tags.toString().stripTrailing()));
+        out.println("     " + (none ? paint(GREY, scored.sentence().text()) : paint(colour(scores.framing()), scored.sentence().text())));
+    }
+
+    private static void tag(StringBuilder tags, String label, double probability) {
+        tags.append(String.format(Locale.ROOT, "%s %.2f  ", label, probability));
+    }
+
+    private static String colour(Framing framing) {
+        return switch (framing) {
+            case ANTI -> RED;
+            case PRO -> GREEN;
+            case NEUTRAL -> "0";
+        };
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String paint(String colour, String text) {
+        return coloured ? "\u001b[" + colour + "m" + text + "\u001b[0m" : text;
+    }
+}

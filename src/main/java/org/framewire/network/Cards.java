@@ -1,0 +1,43 @@
+package org.framewire.network;
+
+import java.util.List;
+import org.framewire.scoring.LabelledSentence;
+import org.framewire.scoring.ModelCard;
+
+/** Writes model cards. */
+final class Cards {
+    private static final String CODEBOOK = "1";
+    private static final String LICENCE = "Apache-2.0";
+    private static final String LIMITS =
+            "English news only. It reads wording, not truth. Trained on reports of the years and outlets in its data: other subjects,"
+                    + " genres and times do worse. Rare labels (pro, bloc) are the weakest. Figures on single sentences or few of them"
+                    + " prove nothing about an outlet or a person; do not use it to judge persons.";
+
+    private Cards() {}
+
+    static ModelCard card(
+            List<LabelledSentence> data, TrainOptions options, List<ModelCard.Evaluation> figures, Weights weights) {
+        String weightsSum = BundleFile.sha256(BundleFile.weights(weights));
+        return new ModelCard(
+                options.name() + "-" + weightsSum.substring(0, 12),
+                version(),
+                CODEBOOK,
+                options.architecture().inWords(),
+                new ModelCard.TrainingData(
+                        options.dataDescription(),
+                        data.size(),
+                        (int) data.stream().map(LabelledSentence::article).distinct().count(),
+                        (int) data.stream().map(LabelledSentence::source).distinct().count()),
+                options.seed(),
+                figures,
+                BundleFile.sha256(BundleFile.vocabulary(options.embedding().vocabulary())),
+                weightsSum,
+                LICENCE,
+                LIMITS);
+    }
+
+    private static String version() {
+        String version = Cards.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+}

@@ -1,0 +1,77 @@
+package org.framewire.network;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.framewire.scoring.Claim;
+import org.framewire.scoring.Framing;
+import org.framewire.scoring.Scores;
+import org.framewire.text.Target;
+
+/**
+ * Turns the network's outputs into scores: calibrated probabilities, and labels by thresholds.
+ *
+ * @param gate a sentence that would have no target gets the likelier one where its framing is not neutral and the network's
+ *     probability of no target is less than this
+ */
+record Decider(Map<Head, Calibration> calibrations, float gate) {
+    private static final double DIGITS = 1e6;
+    private static final int NONE = Target.NONE.ordinal();
+    private static final int NEUTRAL = Framing.NEUTRAL.ordinal();
+    private static final String GATE = "gate";
+
+    Decider {
+        calibrations = new EnumMap<>(calibrations);
+    }
+
+    static Decider load(ModelBundle bundle) throws Weights.Malformed {
+        Map<Head, Calibration> calibrations = new EnumMap<>(Head.class);
+        for (Head head : Head.values()) {
+            calibrations.put(head, Calibration.ofNumbers(bundle.weights().get(name(head), Calibration.SIZE)));
+        }
+        return new Decider(calibrations, bundle.weights().get(GATE, 1)[0]);
+    }
+
+    void save(Weights weights) {
+        calibrations.forEach((head, calibration) -> weights.put(name(head), calibration.numbers()));
+        weights.put(GATE, new float[] {gate});
+    }
+
+    private static String name(Head head) {
+        return "calibration/" + head.key();
+    }
+
+    /** The label's number for each head, in the order of the heads. */
+    int[] labels(double[][] outputs) {
+        int target = label(Head.TARGET, outputs);
+        int framing = label(Head.FRAMING, outputs);
+        double[] p = outputs[Head.TARGET.ordinal()];
+        if (target == NONE && framing != NEUTRAL && p[NONE] < gate) {
+            target = p[Target.US.ordinal()] >= p[Target.BLOC.ordinal()] ? Target.US.ordinal() : Target.BLOC.ordinal();
+        }
+        return new int[] {target, target == NONE ? NEUTRAL : framing, label(Head.CLAIM, outputs)};
+    }
+
+    private int label(Head head, double[][] outputs) {
+        return calibrations.get(head).label(outputs[head.ordinal()]);
+    }
+
+    Scores scores(double[][] outputs) {
+        int[] labels = labels(outputs);
+        double[] target = probabilities(Head.TARGET, outputs);
+        double[] framing = probabilities(Head.FRAMING, outputs);
+        double[] claim = probabilities(Head.CLAIM, outputs);
+        return new Scores(
+                Target.values()[labels[0]], target[0], target[1], target[2],
+                Framing.values()[labels[1]], framing[0], framing[1], framing[2],
+                Claim.values()[labels[2]], claim[0], claim[1], claim[2]);
+    }
+
+    /** To six decimals. */
+    private double[] probabilities(Head head, double[][] outputs) {
+        double[] p = calibrations.get(head).probabilities(outputs[head.ordinal()]);
+        for (int i = 0; i < p.length; i++) {
+            p[i] = Math.rint(p[i] * DIGITS) / DIGITS;
+        }
+        return p;
+    }
+}

@@ -1,0 +1,115 @@
+package org.framewire.network;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.function.ObjDoubleConsumer;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.dataset.MultiDataSet;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Trains one network of the ensemble. */
+final class MemberTrainer {
+    /** Batches of like length are cut from runs of this many batches. */
+    private static final int RUN = 24;
+
+    private static final double LAST_RATE = 0.05;
+    /** An n-gram of fewer sentences keeps its vector of 0. */
+    private static final int LEAST_USED = 3;
+
+    private final TrainOptions options;
+    private final ComputationGraph network;
+    private final Member member;
+    private final NgramTable table;
+    private final Random random;
+    private final List<Example> examples;
+
+    MemberTrainer(TrainOptions options, int number, List<Example> examples) {
+        this.examples = examples;
+        this.options = options;
+        long seed = options.seed() * 1000 + number;
+        random = new Random(seed);
+        Nd4j.getRandom().setSeed(seed);
+        int steps = options.epochs() * batches().size() + 1;
+        network = NetworkShape.network(options.architecture(), options, steps, seed);
+        table = NgramTable.learning(options.ngramDimensions());
+        member = new Member(options.embedding(), table, options.width(), network);
+    }
+
+    /** @param progress told after each pass the network so far and the mean loss */
+    Member train(ObjDoubleConsumer<Member> progress) {
+        BitSet frequent = NgramTable.frequent(examples.stream().map(Example::features).toList(), LEAST_USED);
+        for (int epoch = 0; epoch < options.epochs(); epoch++) {
+            List<List<Example>> batches = batches();
+            double loss = 0;
+            for (int i = 0; i < batches.size(); i++) {
+                double done = (epoch + i / (double) batches.size()) / options.epochs();
+                loss += step(batches.get(i), frequent, Math.max(LAST_RATE, 1 - done));
+            }
+            progress.accept(member, loss / batches.size());
+        }
+        return member;
+    }
+
+    private double step(List<Example> batch, BitSet frequent, double pace) {
+        List<Features> features = batch.stream().map(example -> thinned(example.features(), frequent)).toList();
+        network.fit(dataSet(batch, features));
+        float[] gradient = ((InputTapVertex) network.getVertex(NetworkShape.TAP)).gradient();
+        int bags = Ngrams.BAGS * table.dimensions();
+        for (int row = 0; row < features.size(); row++) {
+            for (int bag = 0; bag < Ngrams.BAGS; bag++) {
+                int at = row * bags + bag * table.dimensions();
+                table.learn(features.get(row).bags()[bag], gradient, at, (float) (options.ngramRate() * pace));
+            }
+        }
+        return network.score();
+    }
+
+    private Features thinned(Features features, BitSet frequent) {
+        int[][] bags = new int[Ngrams.BAGS][];
+        for (int bag = 0; bag < bags.length; bag++) {
+            bags[bag] = NgramTable.thinned(features.bags()[bag], frequent, options.ngramKeep(), random);
+        }
+        return new Features(
+                features.words(), features.channels(), features.before(), features.earlier(), features.flags(), bags);
+    }
+
+    private List<List<Example>> batches() {
+        List<Example> shuffled = new ArrayList<>(examples);
+        Collections.shuffle(shuffled, random);
+        List<List<Example>> batches = new ArrayList<>();
+        int run = options.batch() * RUN;
+        for (int from = 0; from < shuffled.size(); from += run) {
+            List<Example> part = new ArrayList<>(shuffled.subList(from, Math.min(shuffled.size(), from + run)));
+            part.sort(Comparator.comparingInt(Example::length));
+            for (int i = 0; i < part.size(); i += options.batch()) {
+                batches.add(part.subList(i, Math.min(part.size(), i + options.batch())));
+            }
+        }
+        Collections.shuffle(batches, random);
+        return batches;
+    }
+
+    private MultiDataSet dataSet(List<Example> examples, List<Features> features) {
+        int rows = examples.size();
+        Head[] heads = Head.values();
+        INDArray[] labels = new INDArray[heads.length];
+        INDArray[] masks = new INDArray[heads.length];
+        for (Head head : heads) {
+            float[] label = new float[rows * Head.LABELS];
+            float[] mask = new float[rows];
+            for (int row = 0; row < rows; row++) {
+                label[row * Head.LABELS + head.label(examples.get(row).sentence())] = 1;
+                mask[row] = head.applies(examples.get(row).sentence()) ? 1 : 0;
+            }
+            labels[head.ordinal()] = Nd4j.create(label, new long[] {rows, Head.LABELS}, 'c');
+            masks[head.ordinal()] = Nd4j.create(mask, new long[] {rows, 1}, 'c');
+        }
+        Batch batch = Batch.of(features, options.embedding(), table, options.width());
+        return new MultiDataSet(batch.inputs(), labels, null, masks);
+    }
+}

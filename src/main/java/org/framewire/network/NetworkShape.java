@@ -1,0 +1,67 @@
+package org.framewire.network;
+
+import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.graph.MergeVertex;
+import org.deeplearning4j.nn.conf.layers.DenseLayer;
+import org.deeplearning4j.nn.conf.layers.OutputLayer;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.weights.WeightInit;
+import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.learning.config.Adam;
+import org.nd4j.linalg.schedule.PolySchedule;
+import org.nd4j.linalg.schedule.ScheduleType;
+import org.nd4j.linalg.lossfunctions.impl.LossMCXENT;
+
+/** Builds the network of one member in code; its inputs are those of {@link Batch}, its outputs [batch, 3] for each {@link Head}. */
+final class NetworkShape {
+    /** The vertex that keeps the gradient of the n-grams. */
+    static final String TAP = "tap";
+
+    private NetworkShape() {}
+
+    /** @param steps after which the learning rate has fallen to 0 */
+    static ComputationGraph network(Architecture architecture, TrainOptions options, int steps, long seed) {
+        NativeThreads.one();
+        int convolved = architecture.width() * Batch.depth(architecture.dimensions());
+        int pooled = 2 * architecture.filters() + Batch.contextSize(architecture.dimensions())
+                + Ngrams.BAGS * architecture.ngramDimensions();
+        ComputationGraphConfiguration.GraphBuilder graph = new NeuralNetConfiguration.Builder()
+                .seed(seed)
+                .weightInit(WeightInit.XAVIER)
+                .updater(new Adam(new PolySchedule(ScheduleType.ITERATION, options.learningRate(), 1, steps)))
+                .l2(options.l2())
+                .activation(Activation.RELU)
+                .graphBuilder()
+                .addInputs("context", "ngrams", "rows", "bounds", "near")
+                .addLayer("convolution", new DenseLayer.Builder().nIn(convolved).nOut(architecture.filters()).build(), "rows")
+                .addVertex("pooling", new RegionPooling(), "convolution", "bounds", "near")
+                .addVertex(TAP, new InputTap(), "ngrams")
+                .addVertex("pooled", new MergeVertex(), "pooling", "context", TAP);
+        for (Head head : Head.values()) {
+            addHead(graph, head, pooled, architecture.hidden(), options);
+        }
+        graph.setOutputs(Head.TARGET.key(), Head.FRAMING.key(), Head.CLAIM.key());
+        ComputationGraph network = new ComputationGraph(graph.build());
+        network.init();
+        return network;
+    }
+
+    private static void addHead(
+            ComputationGraphConfiguration.GraphBuilder graph, Head head, int pooled, int hidden, TrainOptions options) {
+        DenseLayer dense = new DenseLayer.Builder()
+                .nIn(pooled)
+                .nOut(hidden)
+                .dropOut(options.keep())
+                .build();
+        OutputLayer output = new OutputLayer.Builder(
+                        new LossMCXENT(Nd4j.createFromArray(options.classWeights(head)).reshape(1, Head.LABELS)))
+                .nIn(hidden)
+                .nOut(Head.LABELS)
+                .activation(Activation.SOFTMAX)
+                .dropOut(options.keep())
+                .build();
+        graph.addLayer(head.key() + "-dense", dense, "pooled").addLayer(head.key(), output, head.key() + "-dense");
+    }
+}

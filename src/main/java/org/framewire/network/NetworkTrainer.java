@@ -1,0 +1,131 @@
+package org.framewire.network;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.framewire.UserError;
+import org.framewire.scoring.LabelledSentence;
+import org.framewire.scoring.ModelCard;
+import org.framewire.text.Target;
+
+/**
+ * Trains a model. The outlets are dealt into as many folds as the ensemble has members; each member learns from all folds but its
+ * own, and what the members say of their own folds decides calibration and thresholds: always on outlets never seen.
+ *
+ * <p>The same data in the same order, options and threads ({@code OMP_NUM_THREADS=1}) give the same bytes on the same kind of
+ * processor.
+ */
+public final class NetworkTrainer {
+    private final TrainOptions options;
+    private final Consumer<EpochReport> progress;
+    private final Featurizer featurizer;
+    private final Folds folds;
+    private final List<Example> heldOut = new ArrayList<>();
+    private final List<double[][]> heldOutOutputs = new ArrayList<>();
+    private final List<Example> checked = new ArrayList<>();
+    private final List<double[][]> checkedOutputs = new ArrayList<>();
+
+    private NetworkTrainer(List<LabelledSentence> data, TrainOptions options, Consumer<EpochReport> progress) {
+        this.options = options;
+        this.progress = progress;
+        featurizer = new Featurizer(options.embedding().vocabulary());
+        folds = new Folds(data, options.members());
+    }
+
+    /** As {@link #train(List, List, TrainOptions, Consumer)}, with figures on the held-out outlets of {@code data} only. */
+    public static ModelBundle train(List<LabelledSentence> data, TrainOptions options, Consumer<EpochReport> progress) {
+        return train(data, List.of(), options, progress);
+    }
+
+    /**
+     * Trains, calibrates and measures a model.
+     *
+     * @param data at least one sentence
+     * @param check further sentences, never learned from, to measure on: each by a member that has not seen its outlet
+     * @param progress told after each pass of each member
+     */
+    public static ModelBundle train(
+            List<LabelledSentence> data, List<LabelledSentence> check, TrainOptions options, Consumer<EpochReport> progress) {
+        if (data.isEmpty()) {
+            throw new UserError("there is nothing to train on", null, "no labelled sentence", "labelled sentences");
+        }
+        return new NetworkTrainer(data, options, progress).run(data, check);
+    }
+
+    private ModelBundle run(List<LabelledSentence> data, List<LabelledSentence> check) {
+        List<Example> examples = examples(data);
+        List<Example> checks = examples(check);
+        Weights weights = new Weights();
+        for (int number = 0; number < options.members(); number++) {
+            train(number, examples, checks, weights);
+        }
+        Map<Head, Calibration> calibrations = new EnumMap<>(Head.class);
+        for (Head head : Head.values()) {
+            calibrations.put(head, calibration(head));
+        }
+        Decider decider = new Thresholds(heldOut, heldOutOutputs).choose(new Decider(calibrations, 0));
+        decider.save(weights);
+        weights.put(ModelBundle.EMBEDDING, options.embedding().vectors());
+        List<ModelCard.Evaluation> figures = new ArrayList<>();
+        figures.add(Figures.of("training sentences, each by the member that has not seen its outlet", heldOut, heldOutOutputs, decider));
+        if (!checked.isEmpty()) {
+            figures.add(Figures.of("check sentences, each by a member that has not seen its outlet", checked, checkedOutputs, decider));
+        }
+        ModelCard card = Cards.card(data, options, figures, weights);
+        return new ModelBundle(card, options.architecture(), options.embedding(), weights);
+    }
+
+    private List<Example> examples(List<LabelledSentence> sentences) {
+        return sentences.stream().map(s -> new Example(s, featurizer.features(s.sentence()))).toList();
+    }
+
+    private void train(int number, List<Example> examples, List<Example> checks, Weights weights) {
+        List<Example> own = examples.stream().filter(e -> folds.of(e.sentence()) == number).toList();
+        List<Example> others = examples.stream().filter(e -> folds.of(e.sentence()) != number).toList();
+        int[] epoch = {0};
+        Member member = new MemberTrainer(options, number, others.isEmpty() ? own : others).train((trained, loss) -> {
+            progress.accept(report(number, ++epoch[0], loss, own, outputs(trained, own)));
+        });
+        heldOut.addAll(own);
+        heldOutOutputs.addAll(outputs(member, own));
+        List<Example> foldChecks = checks.stream().filter(e -> folds.of(e.sentence()) == number).toList();
+        checked.addAll(foldChecks);
+        checkedOutputs.addAll(outputs(member, foldChecks));
+        member.save(weights, number);
+        member.close();
+    }
+
+    private static List<double[][]> outputs(Member member, List<Example> examples) {
+        return Arrays.asList(member.outputs(examples.stream().map(Example::features).toList()));
+    }
+
+    private static EpochReport report(int number, int epoch, double loss, List<Example> examples, List<double[][]> outputs) {
+        Map<Head, Calibration> none = new EnumMap<>(Head.class);
+        for (Head head : Head.values()) {
+            none.put(head, Calibration.NONE);
+        }
+        Map<Head, Confusion> confusion = Thresholds.confusion(examples, outputs, new Decider(none, 0));
+        return new EpochReport(
+                number + 1,
+                epoch,
+                loss,
+                confusion.get(Head.FRAMING).macroF1(),
+                confusion.get(Head.CLAIM).macroF1(),
+                confusion.get(Head.TARGET).f1(Target.US.ordinal()));
+    }
+
+    private Calibration calibration(Head head) {
+        List<double[]> outputs = new ArrayList<>();
+        List<Integer> labels = new ArrayList<>();
+        for (int i = 0; i < heldOut.size(); i++) {
+            if (head.applies(heldOut.get(i).sentence())) {
+                outputs.add(heldOutOutputs.get(i)[head.ordinal()]);
+                labels.add(head.label(heldOut.get(i).sentence()));
+            }
+        }
+        return Calibration.fit(outputs, labels.stream().mapToInt(Integer::intValue).toArray());
+    }
+}

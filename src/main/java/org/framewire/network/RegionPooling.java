@@ -1,0 +1,67 @@
+package org.framewire.network;
+
+import org.deeplearning4j.nn.conf.graph.GraphVertex;
+import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.memory.LayerMemoryReport;
+import org.deeplearning4j.nn.conf.memory.MemoryReport;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * A vertex that pools the rows of each sentence, for sentences of any length laid end to end without padding.
+ *
+ * <p>Inputs: rows [tokens, filters]; bounds [batch, 2], the first row and the row after the last of each sentence; weights [tokens,
+ * 1] of the tokens near U.S. names, which sum to 1 over a sentence or are all 0. Output [batch, 2 * filters]: the greatest value of
+ * each filter, then its weighted sum.
+ */
+final class RegionPooling extends GraphVertex {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public GraphVertex clone() {
+        return new RegionPooling();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RegionPooling;
+    }
+
+    @Override
+    public int hashCode() {
+        return 1;
+    }
+
+    @Override
+    public long numParams(boolean backprop) {
+        return 0;
+    }
+
+    @Override
+    public int minVertexInputs() {
+        return 3;
+    }
+
+    @Override
+    public int maxVertexInputs() {
+        return 3;
+    }
+
+    @Override
+    public org.deeplearning4j.nn.graph.vertex.GraphVertex instantiate(
+            ComputationGraph graph, String name, int index, INDArray params, boolean init, DataType type) {
+        return new RegionPoolingVertex(graph, name, index, type);
+    }
+
+    @Override
+    public InputType getOutputType(int layer, InputType... inputs) {
+        return InputType.feedForward(2 * ((InputType.InputTypeFeedForward) inputs[0]).getSize());
+    }
+
+    @Override
+    public MemoryReport getMemoryReport(InputType... inputs) {
+        InputType output = getOutputType(-1, inputs);
+        return new LayerMemoryReport.Builder(null, RegionPooling.class, inputs[0], output).build();
+    }
+}

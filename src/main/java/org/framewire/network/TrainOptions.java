@@ -1,0 +1,81 @@
+package org.framewire.network;
+
+/**
+ * How to train.
+ *
+ * @param name of the model, the first part of its id
+ * @param seed of everything random
+ * @param embedding pretrained word vectors
+ * @param members networks to train, each without the outlets of its own fold; their probabilities are averaged
+ * @param epochs passes over the data
+ * @param batch sentences a step
+ * @param learningRate of Adam at the start; it falls linearly to a twentieth
+ * @param l2 weight decay
+ * @param keep share of inputs that the dense layers keep (dropout)
+ * @param width of the convolution, in words, odd
+ * @param filters of the convolution
+ * @param hidden units of each head's dense layer
+ * @param ngramDimensions of an n-gram's vector
+ * @param ngramRate of AdaGrad for them
+ * @param ngramKeep share of n-grams kept in training
+ * @param dataDescription what the labelled sentences are, for the card
+ */
+public record TrainOptions(
+        String name,
+        long seed,
+        Embedding embedding,
+        int members,
+        int epochs,
+        int batch,
+        double learningRate,
+        double l2,
+        double keep,
+        int width,
+        int filters,
+        int hidden,
+        int ngramDimensions,
+        double ngramRate,
+        double ngramKeep,
+        String dataDescription) {
+
+    /** The recipe of the shipped model. */
+    public static TrainOptions standard(Embedding embedding) {
+        return new TrainOptions("stance", 1, embedding, 4, 8, 64, 1e-3, 1e-5, 0.5, 3, 96, 96, 16, 0.05, 0.7, "labelled sentences");
+    }
+
+    /** The smallest recipe that learns anything, for tests and trials. */
+    public static TrainOptions tiny(Embedding embedding) {
+        return new TrainOptions("tiny", 1, embedding, 2, 12, 8, 1e-2, 0, 0.9, 3, 8, 8, 4, 0.1, 0.9, "invented sentences");
+    }
+
+    public TrainOptions withSeed(long value) {
+        return new TrainOptions(
+                name, value, embedding, members, epochs, batch, learningRate, l2, keep, width, filters, hidden, ngramDimensions,
+                ngramRate, ngramKeep, dataDescription);
+    }
+
+    public TrainOptions withMembers(int value) {
+        return new TrainOptions(
+                name, seed, embedding, value, epochs, batch, learningRate, l2, keep, width, filters, hidden, ngramDimensions,
+                ngramRate, ngramKeep, dataDescription);
+    }
+
+    public TrainOptions withEpochs(int value) {
+        return new TrainOptions(
+                name, seed, embedding, members, value, batch, learningRate, l2, keep, width, filters, hidden, ngramDimensions,
+                ngramRate, ngramKeep, dataDescription);
+    }
+
+    Architecture architecture() {
+        return new Architecture(members, embedding.vocabulary().size(), embedding.dimensions(), width, filters, hidden, ngramDimensions);
+    }
+
+    /** Weights of a head's labels in the loss: rare ones count more. */
+    float[] classWeights(Head head) {
+        return switch (head) {
+            case TARGET -> new float[] {1f, 2f, 1f};
+            case FRAMING -> new float[] {1.5f, 1f, 2f};
+            case CLAIM -> new float[] {1f, 1.5f, 1f};
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package org.framewire.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.framewire.json.Json;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InspectIT {
+    @TempDir
+    Path folder;
+
+    @Test
+    void json_shows_the_cleaned_article_and_the_tags_of_each_sentence() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.txt"), """
+                Title: Harbour reopens
+                Source: Harbour Post
+                Date: 5 March 2024
+                Country: Japan
+
+                The harbour reopened on Tuesday after a week of storms.
+
+                Share on Facebook
+
+                The ministry said that the United States had kept its promise to send two rescue ships.
+                """);
+
+        Outcome outcome = Job.run("inspect", file.toString(), "--json");
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        Map<String, Object> shown = Json.object(outcome.out());
+        assertThat(shown).containsOnlyKeys("article", "sentences");
+        Map<?, ?> article = (Map<?, ?>) shown.get("article");
+        assertThat(article.get("source")).isEqualTo("Harbour Post");
+        assertThat(article.get("country")).isEqualTo("JP");
+        assertThat(article.get("date")).isEqualTo("2024-03-05");
+        assertThat(article.get("title")).isEqualTo("Harbour reopens");
+        assertThat((String) article.get("text")).doesNotContain("Facebook");
+        List<?> sentences = (List<?>) shown.get("sentences");
+        assertThat(sentences).hasSize(3);
+        Map<?, ?> last = (Map<?, ?>) sentences.get(2);
+        assertThat(last.get("text"))
+                .isEqualTo("The ministry said that the United States had kept its promise to send two rescue ships.");
+        assertThat(last.get("target")).isEqualTo("us");
+        assertThat(last.get("claim")).isEqualTo("attributed");
+        assertThat(last.get("claimant")).isEqualTo("The ministry");
+        assertThat(last.get("cue")).isEqualTo("said");
+        Map<?, ?> framing = (Map<?, ?>) ((Map<?, ?>) last.get("probabilities")).get("framing");
+        double sum = framing.values().stream().mapToDouble(value -> (double) value).sum();
+        assertThat(framing.keySet().stream().map(Object::toString)).containsExactly("anti", "neutral", "pro");
+        assertThat(sum).isBetween(0.999, 1.001);
+    }
+
+    @Test
+    void a_person_reads_tags_sentences_and_what_was_rejected() throws Exception {
+        Outcome outcome = Job.run("inspect", "datasets/sample/broken.csv");
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("broken.csv:24 · rejected: broken_csv").doesNotContain("\u001b[");
+        assertThat(outcome.out().lines().filter(line -> line.contains(" control · id "))).hasSize(2);
+    }
+
+    @Test
+    void a_file_that_does_not_exist_is_a_users_error() throws Exception {
+        Outcome outcome = Job.run("inspect", folder.resolve("none.txt").toString());
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("There is no such input").doesNotContain("\tat ");
+    }
+}

@@ -1,0 +1,123 @@
+package org.framewire.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.launcher.JavaModuleOptions;
+
+/**
+ * A Spark home made of Maven's jars, and a standalone Master with two Workers from it, all on loopback. The home has the
+ * {@code bin/spark-submit} that a downloaded Spark has, as far as it matters: it runs the command that Spark's launcher makes.
+ */
+final class StandaloneCluster implements AutoCloseable {
+    private static final String SUBMIT = """
+            #!/usr/bin/env bash
+            set -euo pipefail
+            export SPARK_HOME=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd) SPARK_SCALA_VERSION=2.13
+            mapfile -d '' command < <(java -cp "$SPARK_HOME/jars/*" org.apache.spark.launcher.Main \\
+                org.apache.spark.deploy.SparkSubmit "$@")
+            # Two signs that tell a shell where the command begins come first.
+            command[1]=${command[1]#$'\\n'}
+            exec "${command[@]:1}"
+            """;
+
+    private final Path home;
+    private final Path logs;
+    private final String master;
+    private final List<Process> processes = new ArrayList<>();
+
+    /** @param jars the folder of Spark's jars */
+    StandaloneCluster(Path jars, Path folder) throws IOException, InterruptedException {
+        home = Files.createDirectories(folder.resolve("spark"));
+        logs = Files.createDirectories(folder.resolve("logs"));
+        Files.createSymbolicLink(home.resolve("jars"), jars.toAbsolutePath());
+        Path submit = Files.createDirectories(home.resolve("bin")).resolve("spark-submit");
+        Files.writeString(submit, SUBMIT);
+        if (!submit.toFile().setExecutable(true)) {
+            throw new IOException("cannot make executable: " + submit);
+        }
+        // The job waits until both Workers serve it.
+        Files.writeString(
+                Files.createDirectories(home.resolve("conf")).resolve("spark-defaults.conf"),
+                """
+                spark.scheduler.minRegisteredResourcesRatio 1.0
+                spark.scheduler.maxRegisteredResourcesWaitingTime 120s
+                spark.cores.max 2
+                spark.executor.cores 1
+                spark.executor.memory 700m
+                spark.driver.host 127.0.0.1
+                """);
+        int port = freePort();
+        master = "spark://127.0.0.1:" + port;
+        start("master", "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", "" + port, "--webui-port", "0");
+        awaitPort(port);
+        for (String name : List.of("worker-1", "worker-2")) {
+            start(name, "org.apache.spark.deploy.worker.Worker", "--host", "127.0.0.1", "--webui-port", "0", "--cores", "1",
+                    "--memory", "1g", "--work-dir", logs.resolve(name).toString(), master);
+        }
+    }
+
+    Path home() {
+        return home;
+    }
+
+    String master() {
+        return master;
+    }
+
+    /** How many of the Workers started an executor. */
+    long workersUsed() throws IOException {
+        try (Stream<Path> files = Files.walk(logs)) {
+            return files.filter(file -> file.getFileName().toString().equals("stderr"))
+                    .map(file -> logs.relativize(file).getName(0))
+                    .distinct()
+                    .count();
+        }
+    }
+
+    @Override
+    public void close() {
+        for (Process process : processes) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().onExit().join();
+        }
+    }
+
+    private void start(String name, String... command) throws IOException {
+        List<String> line = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx400m"));
+        line.addAll(List.of(JavaModuleOptions.defaultModuleOptionArray()));
+        line.addAll(List.of("-cp", home.resolve("jars") + "/*"));
+        line.addAll(List.of(command));
+        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+        builder.redirectOutput(logs.resolve(name + ".log").toFile());
+        builder.redirectInput(new File("/dev/null"));
+        builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+        builder.environment().put("SPARK_HOME", home.toString());
+        builder.environment().put("SPARK_SCALA_VERSION", "2.13");
+        processes.add(builder.start());
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void awaitPort(int port) throws IOException, InterruptedException {
+        for (int tries = 0; tries < 300; tries++) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                return;
+            } catch (IOException notYet) {
+                Thread.sleep(200);
+            }
+        }
+        throw new IOException("nothing listens on port " + port);
+    }
+}

@@ -1,0 +1,53 @@
+package org.framewire.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.framewire.UserError;
+import org.framewire.scoring.ModelCard;
+import org.junit.jupiter.api.Test;
+
+class NetworkTrainerTest {
+    @Test
+    void a_plain_pattern_is_learned_for_outlets_never_seen() {
+        ModelCard card = Invented.bundle().card();
+
+        assertThat(card.trainedOn()).isEqualTo(new ModelCard.TrainingData("invented sentences", 60, 20, 4));
+        for (ModelCard.HeadFigures head : card.evaluations().get(0).heads()) {
+            for (ModelCard.ClassFigures label : head.classes()) {
+                assertThat(label.f1()).as(head.head() + " " + label.label()).isEqualTo(label.support() == 0 ? 0.0 : 1.0);
+            }
+        }
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_bits_and_another_one_others() {
+        String first = Invented.bundle().card().weightsSha256();
+        String second = Invented.bundle().card().weightsSha256();
+        String other = NetworkTrainer.train(Invented.sentences(), Invented.options().withSeed(9), report -> {})
+                .card()
+                .weightsSha256();
+
+        assertThat(second).isEqualTo(first);
+        assertThat(other).isNotEqualTo(first);
+    }
+
+    @Test
+    void each_pass_of_each_member_is_reported_in_order() {
+        List<String> reports = new ArrayList<>();
+
+        NetworkTrainer.train(Invented.sentences(), Invented.options(), report -> reports.add(report.member() + "." + report.epoch()));
+
+        assertThat(reports).startsWith("1.1", "1.2").endsWith("2." + Invented.options().epochs());
+        assertThat(reports).hasSize(2 * Invented.options().epochs());
+    }
+
+    @Test
+    void nothing_to_train_on_is_the_users_mistake() {
+        assertThatThrownBy(() -> NetworkTrainer.train(List.of(), Invented.options(), report -> {}))
+                .isInstanceOf(UserError.class)
+                .hasMessageStartingWith("there is nothing to train on");
+    }
+}
