@@ -25,6 +25,9 @@ import picocli.CommandLine.Spec;
         description = "Tags every sentence of a corpus and reports, per outlet and per country, how the United States is framed and"
                 + " whose claims those are.")
 final class AnalyzeCommand implements Callable<Integer> {
+    private static final long PARTITION_BYTES = 4L << 20;
+    private static final int MOST_PARTITIONS = 100_000;
+
     @Spec
     private CommandSpec spec;
 
@@ -83,7 +86,8 @@ final class AnalyzeCommand implements Callable<Integer> {
             names = "--partitions",
             paramLabel = "N",
             defaultValue = "0",
-            description = "Tasks that share the input, at least 1; 0: three a core. The reports do not depend on it.")
+            description = "Tasks that share the input, at least 1; 0: one for each 4 MiB, at least one a core. The reports do not"
+                    + " depend on it.")
     private int partitions;
 
     @Option(names = "--parquet", description = "Writes sentences.parquet beside sentences.csv.")
@@ -143,8 +147,13 @@ final class AnalyzeCommand implements Callable<Integer> {
         return latest != null ? latest : LocalDate.now(Clock.systemUTC());
     }
 
-    int partitions(int cores) {
-        return partitions > 0 ? partitions : 3 * cores;
+    /**
+     * @param cores that the job can use at a time
+     * @param bytes of input
+     */
+    int partitions(int cores, long bytes) {
+        int enough = (int) Math.min(MOST_PARTITIONS, bytes / PARTITION_BYTES);
+        return partitions > 0 ? partitions : Math.max(cores, enough);
     }
 
     boolean parquet() {

@@ -40,10 +40,11 @@ final class AnalyzeRun {
     String run() {
         try (OutputFolder folder = OutputFolder.create(options.out(), options.force(), err::println)) {
             RunManifest.Model model = Models.manifest(options.model());
+            RunManifest.Gold gold = GoldCheck.of(options.gold(), options.model());
             SparkSession spark = Sessions.open(options.master());
             try {
                 spark.sparkContext().addSparkListener(progress);
-                String summary = run(spark, folder, model);
+                String summary = run(spark, folder, model, gold);
                 folder.commit();
                 return summary;
             } finally {
@@ -53,12 +54,12 @@ final class AnalyzeRun {
         }
     }
 
-    private String run(SparkSession spark, OutputFolder folder, RunManifest.Model model) {
+    private String run(SparkSession spark, OutputFolder folder, RunManifest.Model model, RunManifest.Gold gold) {
         Configuration hadoop = spark.sparkContext().hadoopConfiguration();
         InputPlan plan = InputPlan.of(options.inputs(), hadoop);
         Registries registries = Registries.of(plan.registries(), options.outlets(), hadoop);
         ArticleParser parser = new ArticleParser(options.names(), registries.outlets(), options.latest());
-        int partitions = options.partitions(spark.sparkContext().defaultParallelism());
+        int partitions = options.partitions(spark.sparkContext().defaultParallelism(), plan.bytes());
 
         progress.step("Reading");
         try (Analysis analysis = new AnalyzePipeline(spark, partitions)
@@ -81,6 +82,7 @@ final class AnalyzeRun {
                     System.getProperty("java.version"),
                     spark.version(),
                     model,
+                    gold,
                     registries.manifest(),
                     options.forManifest(),
                     InputHashes.of(spark, plan),

@@ -1,51 +1,51 @@
 package org.framewire.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.SparkFiles;
 import org.apache.spark.sql.SparkSession;
-import org.framewire.UserError;
-import org.framewire.corpus.Sha256;
+import org.framewire.network.ModelBundle;
 import org.framewire.network.NetworkScorer;
 import org.framewire.report.RunManifest;
 import org.framewire.scoring.ModelCard;
 import org.framewire.scoring.SentenceScorer;
 
-/** Finds the model that a command runs: the shipped one, or a bundle of the user's. */
+/**
+ * Finds the model that a command runs: the shipped one, or a bundle of the user's. A bundle is read and verified once in a process and
+ * then shared by its threads, each of which builds its own network from it.
+ */
 final class Models {
+    private static final String SHIPPED = "shipped";
+    private static final Map<String, ModelBundle> BUNDLES = new ConcurrentHashMap<>();
+
     private Models() {}
 
     /** @param file a bundle, or null for the shipped model */
     static NetworkScorer load(Path file) {
-        return file == null ? NetworkScorer.shipped() : NetworkScorer.load(file);
+        return NetworkScorer.load(bundle(file));
     }
 
     /** How executors get the model: the shipped one is in their jar, a file is sent along. */
     static SentenceScorer.Loader loader(Path file, SparkSession spark) {
         if (file == null) {
-            return NetworkScorer::shipped;
+            return () -> load(null);
         }
         spark.sparkContext().addFile(file.toUri().toString());
         String name = file.getFileName().toString();
-        return () -> NetworkScorer.load(Path.of(SparkFiles.get(name)));
+        return () -> load(Path.of(SparkFiles.get(name)));
     }
 
     /** What the run manifest says of it; the bundle is checked on the way. */
     static RunManifest.Model manifest(Path file) {
-        try (NetworkScorer scorer = load(file)) {
-            ModelCard card = scorer.card();
-            return new RunManifest.Model(card.id(), file == null ? "shipped" : hash(file), heldOutFraming(card));
-        }
+        ModelCard card = bundle(file).card();
+        return new RunManifest.Model(card.id(), file == null ? SHIPPED : FileHash.of(file), heldOutFraming(card));
     }
 
-    private static String hash(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return Sha256.hex(in);
-        } catch (IOException e) {
-            throw new UserError("The model cannot be read", file.toString(), e.getMessage(), "a model bundle", e);
-        }
+    private static ModelBundle bundle(Path file) {
+        return file == null
+                ? BUNDLES.computeIfAbsent(SHIPPED, name -> NetworkScorer.shippedBundle())
+                : BUNDLES.computeIfAbsent(file.toAbsolutePath().toString(), name -> ModelBundle.read(file));
     }
 
     /** Framing macro-F1 on outlets that the model has not seen: of the last such measurement in its card; null if there is none. */

@@ -8,19 +8,20 @@ import org.nd4j.linalg.factory.Nd4j;
 /**
  * Sentences as the network's input.
  *
- * @param context pooled vectors and flags, [batch, context]
- * @param ngrams the vectors of the bags, [batch, bags * n-gram dimensions]
+ * @param sentences the first rows of the batch; there may be more, which stay 0
+ * @param context mean vectors, [batch, context]
+ * @param flags [batch, flags]
  * @param rows for each token the vectors and channels of it and its neighbours, [tokens, width * depth]
  * @param bounds the first row and the row after the last of each sentence, [batch, 2]
  * @param near weights that sum to 1 over the tokens around U.S. names of a sentence, [tokens, 1]
  */
-record Batch(INDArray context, INDArray ngrams, INDArray rows, INDArray bounds, INDArray near) {
+record Batch(List<Features> sentences, INDArray context, INDArray flags, INDArray rows, INDArray bounds, INDArray near) {
     /** Mean vectors are short: stretched, they count as much as the other inputs. */
     private static final float STRETCH = 4f;
 
     /** How many numbers the context has. */
     static int contextSize(int dimensions) {
-        return 4 * dimensions + Featurizer.FLAGS;
+        return 4 * dimensions;
     }
 
     static int depth(int dimensions) {
@@ -28,25 +29,23 @@ record Batch(INDArray context, INDArray ngrams, INDArray rows, INDArray bounds, 
     }
 
     /** As many rows as the sentences need. */
-    static Batch of(List<Features> sentences, Embedding embedding, NgramTable table, int width) {
+    static Batch of(List<Features> sentences, Embedding embedding, int width) {
         int tokens = sentences.stream().mapToInt(s -> s.words().length).sum();
-        return of(sentences, embedding, table, width, sentences.size(), tokens);
+        return of(sentences, embedding, width, sentences.size(), tokens);
     }
 
     /**
      * @param batch rows of the sentences, at least as many as there are sentences; the others stay 0
      * @param tokens rows of the tokens, at least as many as there are tokens; the others stay 0
      */
-    static Batch of(
-            List<Features> sentences, Embedding embedding, NgramTable table, int width, int batch, int tokens) {
+    static Batch of(List<Features> sentences, Embedding embedding, int width, int batch, int tokens) {
         int depth = depth(embedding.dimensions()) * width;
         int size = contextSize(embedding.dimensions());
         float[] rows = new float[tokens * depth];
         float[] near = new float[tokens];
         float[] bounds = new float[batch * 2];
         float[] context = new float[batch * size];
-        int bags = Ngrams.BAGS * table.dimensions();
-        float[] ngrams = new float[batch * bags];
+        float[] flags = new float[batch * Featurizer.FLAGS];
         int row = 0;
         for (int b = 0; b < sentences.size(); b++) {
             Features features = sentences.get(b);
@@ -54,22 +53,30 @@ record Batch(INDArray context, INDArray ngrams, INDArray rows, INDArray bounds, 
             bounds[2 * b + 1] = row + features.words().length;
             rows(features, embedding, width, rows, row * depth);
             near(features, near, row);
+            System.arraycopy(features.flags(), 0, flags, b * Featurizer.FLAGS, Featurizer.FLAGS);
             context(features, near, row, embedding, context, b * size);
-            for (int bag = 0; bag < Ngrams.BAGS; bag++) {
-                table.sum(features.bags()[bag], ngrams, b * bags + bag * table.dimensions());
-            }
             row += features.words().length;
         }
         return new Batch(
+                sentences,
                 Nd4j.create(context, new long[] {batch, size}, 'c'),
-                Nd4j.create(ngrams, new long[] {batch, bags}, 'c'),
+                Nd4j.create(flags, new long[] {batch, Featurizer.FLAGS}, 'c'),
                 Nd4j.create(rows, new long[] {tokens, depth}, 'c'),
                 Nd4j.create(bounds, new long[] {batch, 2}, 'c'),
                 Nd4j.create(near, new long[] {tokens, 1}, 'c'));
     }
 
-    INDArray[] inputs() {
-        return new INDArray[] {context, ngrams, rows, bounds, near};
+    /** What a network takes in, with the vectors of the bags from its own table, [batch, bags * n-gram dimensions]. */
+    INDArray[] inputs(NgramTable table) {
+        int bags = Ngrams.BAGS * table.dimensions();
+        int batch = (int) context.size(0);
+        float[] ngrams = new float[batch * bags];
+        for (int b = 0; b < sentences.size(); b++) {
+            for (int bag = 0; bag < Ngrams.BAGS; bag++) {
+                table.sum(sentences.get(b).bags()[bag], ngrams, b * bags + bag * table.dimensions());
+            }
+        }
+        return new INDArray[] {context, flags, Nd4j.create(ngrams, new long[] {batch, bags}, 'c'), rows, bounds, near};
     }
 
     private static void rows(Features features, Embedding embedding, int width, float[] rows, int at) {
@@ -109,7 +116,6 @@ record Batch(INDArray context, INDArray ngrams, INDArray rows, INDArray bounds, 
         mean(features.words(), near, nearAt, STRETCH, embedding, context, at + dimensions);
         mean(features.before(), even, 0, STRETCH / Math.max(1, features.before().length), embedding, context, at + 2 * dimensions);
         mean(features.earlier(), even, 0, STRETCH / Math.max(1, features.earlier().length), embedding, context, at + 3 * dimensions);
-        System.arraycopy(features.flags(), 0, context, at + 4 * dimensions, Featurizer.FLAGS);
     }
 
     private static void mean(

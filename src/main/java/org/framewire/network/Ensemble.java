@@ -1,17 +1,66 @@
 package org.framewire.network;
 
-/** Averages the outputs of networks. */
-final class Ensemble {
-    private Ensemble() {}
+import java.util.ArrayList;
+import java.util.List;
 
-    /** Adds {@code share} times {@code outputs} to {@code sum}, both [sentence][head][label]. */
-    static void add(double[][][] outputs, double share, double[][][] sum) {
-        for (int i = 0; i < sum.length; i++) {
-            for (int head = 0; head < sum[i].length; head++) {
-                for (int label = 0; label < sum[i][head].length; label++) {
-                    sum[i][head][label] += share * outputs[i][head][label];
-                }
-            }
+/** Networks whose probabilities are averaged. Not safe for use by several threads. */
+final class Ensemble {
+    /** Every batch has this shape, whatever it holds, so that a sentence's figures never depend on its neighbours. */
+    private static final int SENTENCES = 64;
+
+    private static final int TOKENS = 2048;
+
+    private final Embedding embedding;
+    private final int width;
+    private final List<Member> members;
+
+    Ensemble(Embedding embedding, int width, List<Member> members) {
+        this.embedding = embedding;
+        this.width = width;
+        this.members = List.copyOf(members);
+    }
+
+    static Ensemble load(ModelBundle bundle) throws Weights.Malformed {
+        List<Member> members = new ArrayList<>();
+        for (int i = 0; i < bundle.architecture().members(); i++) {
+            members.add(Member.load(bundle, i));
         }
+        return new Ensemble(bundle.embedding(), bundle.architecture().width(), members);
+    }
+
+    /** @return for each sentence the mean probabilities of each head's labels, [head][label] */
+    List<double[][]> outputs(List<Features> sentences) {
+        List<double[][]> outputs = new ArrayList<>(sentences.size());
+        List<Features> chunk = new ArrayList<>(SENTENCES);
+        int tokens = 0;
+        for (Features next : sentences) {
+            if (chunk.size() == SENTENCES || tokens + next.words().length > TOKENS) {
+                outputs.addAll(run(chunk));
+                chunk.clear();
+                tokens = 0;
+            }
+            chunk.add(next);
+            tokens += next.words().length;
+        }
+        if (!chunk.isEmpty()) {
+            outputs.addAll(run(chunk));
+        }
+        return outputs;
+    }
+
+    private List<double[][]> run(List<Features> chunk) {
+        List<double[][]> sums = new ArrayList<>(chunk.size());
+        for (int i = 0; i < chunk.size(); i++) {
+            sums.add(new double[Head.values().length][Head.LABELS]);
+        }
+        Batch batch = Batch.of(chunk, embedding, width, SENTENCES, TOKENS);
+        for (Member member : members) {
+            member.add(batch, 1.0 / members.size(), sums);
+        }
+        return sums;
+    }
+
+    void close() {
+        members.forEach(Member::close);
     }
 }

@@ -1,7 +1,5 @@
 package org.framewire.network;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.deeplearning4j.nn.graph.ComputationGraph;
@@ -10,21 +8,13 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /** One network of the ensemble. Not safe for use by several threads. */
 final class Member {
-    /** Every batch has this shape, whatever it holds, so that a sentence's figures never depend on its neighbours. */
-    private static final int SENTENCES = 64;
-
-    private static final int TOKENS = 2048;
     private static final String NGRAMS = "ngrams";
 
-    private final Embedding embedding;
     private final NgramTable table;
-    private final int width;
     private final ComputationGraph network;
 
-    Member(Embedding embedding, NgramTable table, int width, ComputationGraph network) {
-        this.embedding = embedding;
+    Member(NgramTable table, ComputationGraph network) {
         this.table = table;
-        this.width = width;
         this.network = network;
     }
 
@@ -38,7 +28,7 @@ final class Member {
         }
         int dimensions = architecture.ngramDimensions();
         float[] ngrams = bundle.weights().get(name(number, NGRAMS), Ngrams.BUCKETS * dimensions);
-        return new Member(bundle.embedding(), new NgramTable(dimensions, ngrams), architecture.width(), network);
+        return new Member(new NgramTable(dimensions, ngrams), network);
     }
 
     void save(Weights weights, int number) {
@@ -52,39 +42,16 @@ final class Member {
         return "member" + number + "/" + parameter;
     }
 
-    /** @return for each sentence the probabilities of each head's labels, [sentence][head][label] */
-    double[][][] outputs(List<Features> sentences) {
-        double[][][] outputs = new double[sentences.size()][][];
-        List<Features> chunk = new ArrayList<>(SENTENCES);
-        int tokens = 0;
-        for (int i = 0; i < sentences.size(); i++) {
-            Features next = sentences.get(i);
-            if (chunk.size() == SENTENCES || tokens + next.words().length > TOKENS) {
-                run(chunk, outputs, i - chunk.size());
-                chunk.clear();
-                tokens = 0;
-            }
-            chunk.add(next);
-            tokens += next.words().length;
-        }
-        run(chunk, outputs, sentences.size() - chunk.size());
-        return outputs;
-    }
-
-    private void run(List<Features> chunk, double[][][] outputs, int at) {
-        if (chunk.isEmpty()) {
-            return;
-        }
-        INDArray[] result = network.output(false, Batch.of(chunk, embedding, table, width, SENTENCES, TOKENS).inputs());
-        float[][] heads = Arrays.stream(result).map(array -> array.dup('c').data().asFloat()).toArray(float[][]::new);
-        for (int i = 0; i < chunk.size(); i++) {
-            double[][] sentence = new double[heads.length][Head.LABELS];
-            for (int head = 0; head < heads.length; head++) {
+    /** Adds to each sentence's sums, [head][label], {@code share} times the probabilities of the labels. */
+    void add(Batch batch, double share, List<double[][]> sums) {
+        INDArray[] result = network.output(false, batch.inputs(table));
+        for (int head = 0; head < result.length; head++) {
+            float[] probabilities = result[head].dup('c').data().asFloat();
+            for (int i = 0; i < sums.size(); i++) {
                 for (int label = 0; label < Head.LABELS; label++) {
-                    sentence[head][label] = heads[head][i * Head.LABELS + label];
+                    sums.get(i)[head][label] += share * probabilities[i * Head.LABELS + label];
                 }
             }
-            outputs[at + i] = sentence;
         }
     }
 

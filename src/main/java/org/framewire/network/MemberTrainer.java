@@ -37,7 +37,7 @@ final class MemberTrainer {
         int steps = options.epochs() * batches().size() + 1;
         network = NetworkShape.network(options.architecture(), options, steps, seed);
         table = NgramTable.learning(options.ngramDimensions());
-        member = new Member(options.embedding(), table, options.width(), network);
+        member = new Member(table, network);
     }
 
     /** @param progress told after each pass the network so far and the mean loss */
@@ -109,7 +109,7 @@ final class MemberTrainer {
             labels[head.ordinal()] = Nd4j.create(label, new long[] {rows, Head.LABELS}, 'c');
             masks[head.ordinal()] = Nd4j.create(mask, new long[] {rows, 1}, 'c');
         }
-        Batch batch = Batch.of(features, options.embedding(), table, options.width());
-        return new MultiDataSet(batch.inputs(), labels, null, masks);
+        Batch batch = Batch.of(features, options.embedding(), options.width());
+        return new MultiDataSet(batch.inputs(table), labels, null, masks);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.framewire.UserError;
 import org.framewire.scoring.ModelCard;
@@ -23,16 +22,13 @@ public final class NetworkScorer implements SentenceScorer {
 
     private final ModelCard card;
     private final Featurizer featurizer;
-    private final List<Member> members;
+    private final Ensemble ensemble;
     private final Decider decider;
 
     private NetworkScorer(ModelBundle bundle) throws Weights.Malformed {
         card = bundle.card();
         featurizer = new Featurizer(bundle.embedding().vocabulary());
-        members = new ArrayList<>();
-        for (int i = 0; i < bundle.architecture().members(); i++) {
-            members.add(Member.load(bundle, i));
-        }
+        ensemble = Ensemble.load(bundle);
         decider = Decider.load(bundle);
     }
 
@@ -75,19 +71,11 @@ public final class NetworkScorer implements SentenceScorer {
     @Override
     public List<Scores> score(List<Sentence> sentences) {
         List<Features> features = sentences.stream().map(featurizer::features).toList();
-        double[][][] sum = new double[sentences.size()][Head.values().length][Head.LABELS];
-        for (Member member : members) {
-            Ensemble.add(member.outputs(features), 1.0 / members.size(), sum);
-        }
-        List<Scores> scores = new ArrayList<>(sum.length);
-        for (double[][] outputs : sum) {
-            scores.add(decider.scores(outputs));
-        }
-        return scores;
+        return ensemble.outputs(features).stream().map(decider::scores).toList();
     }
 
     @Override
     public void close() {
-        members.forEach(Member::close);
+        ensemble.close();
     }
 }

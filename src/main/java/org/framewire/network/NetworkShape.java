@@ -25,7 +25,7 @@ final class NetworkShape {
     static ComputationGraph network(Architecture architecture, TrainOptions options, int steps, long seed) {
         NativeThreads.one();
         int convolved = architecture.width() * Batch.depth(architecture.dimensions());
-        int pooled = 2 * architecture.filters() + Batch.contextSize(architecture.dimensions())
+        int pooled = 2 * architecture.filters() + Batch.contextSize(architecture.dimensions()) + Featurizer.FLAGS
                 + Ngrams.BAGS * architecture.ngramDimensions();
         ComputationGraphConfiguration.GraphBuilder graph = new NeuralNetConfiguration.Builder()
                 .seed(seed)
@@ -34,13 +34,13 @@ final class NetworkShape {
                 .l2(options.l2())
                 .activation(Activation.RELU)
                 .graphBuilder()
-                .addInputs("context", "ngrams", "rows", "bounds", "near")
+                .addInputs("context", "flags", "ngrams", "rows", "bounds", "near")
                 .addLayer("convolution", new DenseLayer.Builder().nIn(convolved).nOut(architecture.filters()).build(), "rows")
                 .addVertex("pooling", new RegionPooling(), "convolution", "bounds", "near")
                 .addVertex(TAP, new InputTap(), "ngrams")
-                .addVertex("pooled", new MergeVertex(), "pooling", "context", TAP);
+                .addVertex("pooled", new MergeVertex(), "pooling", "context", "flags", TAP);
         for (Head head : Head.values()) {
-            addHead(graph, head, pooled, architecture.hidden(), options);
+            addHead(graph, head, pooled, architecture, options);
         }
         graph.setOutputs(Head.TARGET.key(), Head.FRAMING.key(), Head.CLAIM.key());
         ComputationGraph network = new ComputationGraph(graph.build());
@@ -48,20 +48,27 @@ final class NetworkShape {
         return network;
     }
 
+    /** Flags and n-grams go to the labels directly, too: what they say plainly need not be learned through the dense layer. */
     private static void addHead(
-            ComputationGraphConfiguration.GraphBuilder graph, Head head, int pooled, int hidden, TrainOptions options) {
+            ComputationGraphConfiguration.GraphBuilder graph,
+            Head head,
+            int pooled,
+            Architecture architecture,
+            TrainOptions options) {
         DenseLayer dense = new DenseLayer.Builder()
                 .nIn(pooled)
-                .nOut(hidden)
+                .nOut(architecture.hidden())
                 .dropOut(options.keep())
                 .build();
+        int last = architecture.hidden() + Featurizer.FLAGS + Ngrams.BAGS * architecture.ngramDimensions();
         OutputLayer output = new OutputLayer.Builder(
                         new LossMCXENT(Nd4j.createFromArray(options.classWeights(head)).reshape(1, Head.LABELS)))
-                .nIn(hidden)
+                .nIn(last)
                 .nOut(Head.LABELS)
                 .activation(Activation.SOFTMAX)
-                .dropOut(options.keep())
                 .build();
-        graph.addLayer(head.key() + "-dense", dense, "pooled").addLayer(head.key(), output, head.key() + "-dense");
+        graph.addLayer(head.key() + "-dense", dense, "pooled")
+                .addVertex(head.key() + "-all", new MergeVertex(), head.key() + "-dense", "flags", TAP)
+                .addLayer(head.key(), output, head.key() + "-all");
     }
 }

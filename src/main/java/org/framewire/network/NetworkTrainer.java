@@ -1,7 +1,6 @@
 package org.framewire.network;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,27 +39,40 @@ public final class NetworkTrainer {
         return train(data, List.of(), options, progress);
     }
 
+    /** As {@link #train(List, List, List, TrainOptions, Consumer)}, with nothing written to be learned from. */
+    public static ModelBundle train(
+            List<LabelledSentence> data, List<LabelledSentence> check, TrainOptions options, Consumer<EpochReport> progress) {
+        return train(data, List.of(), check, options, progress);
+    }
+
     /**
      * Trains, calibrates and measures a model.
      *
      * @param data at least one sentence
+     * @param written further sentences that every member learns from and that count for neither calibration nor figures, such as
+     *     made-up examples, whose labels do not come at natural rates
      * @param check further sentences, never learned from, to measure on: each by a member that has not seen its outlet
      * @param progress told after each pass of each member
      */
     public static ModelBundle train(
-            List<LabelledSentence> data, List<LabelledSentence> check, TrainOptions options, Consumer<EpochReport> progress) {
+            List<LabelledSentence> data,
+            List<LabelledSentence> written,
+            List<LabelledSentence> check,
+            TrainOptions options,
+            Consumer<EpochReport> progress) {
         if (data.isEmpty()) {
             throw new UserError("there is nothing to train on", null, "no labelled sentence", "labelled sentences");
         }
-        return new NetworkTrainer(data, options, progress).run(data, check);
+        return new NetworkTrainer(data, options, progress).run(data, written, check);
     }
 
-    private ModelBundle run(List<LabelledSentence> data, List<LabelledSentence> check) {
+    private ModelBundle run(List<LabelledSentence> data, List<LabelledSentence> written, List<LabelledSentence> check) {
+        List<Example> always = examples(written);
         List<Example> examples = examples(data);
         List<Example> checks = examples(check);
         Weights weights = new Weights();
         for (int number = 0; number < options.members(); number++) {
-            train(number, examples, checks, weights);
+            train(number, examples, always, checks, weights);
         }
         Map<Head, Calibration> calibrations = new EnumMap<>(Head.class);
         for (Head head : Head.values()) {
@@ -74,7 +86,9 @@ public final class NetworkTrainer {
         if (!checked.isEmpty()) {
             figures.add(Figures.of("check sentences, each by a member that has not seen its outlet", checked, checkedOutputs, decider));
         }
-        ModelCard card = Cards.card(data, options, figures, weights);
+        List<LabelledSentence> all = new ArrayList<>(data);
+        all.addAll(written);
+        ModelCard card = Cards.card(all, options, figures, weights);
         return new ModelBundle(card, options.architecture(), options.embedding(), weights);
     }
 
@@ -82,11 +96,13 @@ public final class NetworkTrainer {
         return sentences.stream().map(s -> new Example(s, featurizer.features(s.sentence()))).toList();
     }
 
-    private void train(int number, List<Example> examples, List<Example> checks, Weights weights) {
+    private void train(
+            int number, List<Example> examples, List<Example> always, List<Example> checks, Weights weights) {
         List<Example> own = examples.stream().filter(e -> folds.of(e.sentence()) == number).toList();
-        List<Example> others = examples.stream().filter(e -> folds.of(e.sentence()) != number).toList();
+        List<Example> learned = new ArrayList<>(always);
+        examples.stream().filter(e -> folds.of(e.sentence()) != number).forEach(learned::add);
         int[] epoch = {0};
-        Member member = new MemberTrainer(options, number, others.isEmpty() ? own : others).train((trained, loss) -> {
+        Member member = new MemberTrainer(options, number, learned.isEmpty() ? own : learned).train((trained, loss) -> {
             progress.accept(report(number, ++epoch[0], loss, own, outputs(trained, own)));
         });
         heldOut.addAll(own);
@@ -98,8 +114,9 @@ public final class NetworkTrainer {
         member.close();
     }
 
-    private static List<double[][]> outputs(Member member, List<Example> examples) {
-        return Arrays.asList(member.outputs(examples.stream().map(Example::features).toList()));
+    private List<double[][]> outputs(Member member, List<Example> examples) {
+        Ensemble alone = new Ensemble(options.embedding(), options.width(), List.of(member));
+        return alone.outputs(examples.stream().map(Example::features).toList());
     }
 
     private static EpochReport report(int number, int epoch, double loss, List<Example> examples, List<double[][]> outputs) {

@@ -124,7 +124,7 @@ final class Words {
             }
             case '–', '—' -> words.add(new Word("-", false, quoted));
             case '‘', '’' -> words.add(new Word("'", false, quoted));
-            default -> words.add(new Word(String.valueOf(c), false, quoted));
+            default -> words.add(new Word(tokens.get(i).text(), false, quoted));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param java version of the Java runtime
  * @param spark version of Spark
  * @param model the model that tagged the sentences
+ * @param gold how the model does on the user's own labelled sentences, or null
  * @param registry the outlets' registry
  * @param options every option by its name, defaults included
  * @param inputs every file that was read, in the order of names
@@ -27,6 +28,7 @@ public record RunManifest(
         String java,
         String spark,
         Model model,
+        Gold gold,
         Registry registry,
         SortedMap<String, String> options,
         List<Input> inputs,
@@ -50,6 +52,22 @@ public record RunManifest(
      * @param framingMacroF1 framing macro-F1 on held-out sentences, from its card; null where it was never measured
      */
     public record Model(String id, String file, Double framingMacroF1) {}
+
+    /**
+     * The model against sentences that the user labelled.
+     *
+     * @param file its name
+     * @param sha256 of its content, hexadecimal digits
+     * @param sentences labelled ones in it
+     * @param usF1 F1 of the target {@code us}
+     * @param framingMacroF1 on the sentences with a target
+     * @param claimMacroF1 on all sentences
+     */
+    public record Gold(
+            String file, String sha256, int sentences, Figure usF1, Figure framingMacroF1, Figure claimMacroF1) {}
+
+    /** A figure with its 95 % interval. */
+    public record Figure(double value, double low, double high) {}
 
     /**
      * @param name {@code shipped}, or the file's name

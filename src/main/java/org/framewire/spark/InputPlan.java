@@ -55,6 +55,11 @@ public record InputPlan(List<InputFile> files, List<String> registries, List<Rej
         return files.stream().flatMap(file -> file.splits().stream()).toList();
     }
 
+    /** The size of all files together. */
+    public long bytes() {
+        return files.stream().mapToLong(InputFile::bytes).sum();
+    }
+
     private void add(String input, Configuration hadoop) throws IOException {
         Path path = path(input);
         FileSystem system = path.getFileSystem(hadoop);

@@ -82,7 +82,7 @@ class AnalyzeBadInputTest {
                         "a.jsonl:2 BROKEN_JSON",
                         "a.jsonl:3 NOT_AN_OBJECT",
                         "a.jsonl:4 NO_TEXT",
-                        "b.csv BINARY_FILE",
+                        "b.csv:1 BINARY_FILE",
                         "c.csv:3 BROKEN_CSV");
         assertThat(outcome.out()).contains("Read 7 records: 2 articles kept, 5 rejected, 0 duplicates.");
     }

@@ -2,7 +2,9 @@ package org.framewire.cli;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -27,6 +29,9 @@ final class StandaloneCluster implements AutoCloseable {
             command[1]=${command[1]#$'\\n'}
             exec "${command[@]:1}"
             """;
+
+    private static final int TRIES = 300;
+    private static final long PAUSE_MILLIS = 200;
 
     private final Path home;
     private final Path logs;
@@ -111,13 +116,21 @@ final class StandaloneCluster implements AutoCloseable {
     }
 
     private static void awaitPort(int port) throws IOException, InterruptedException {
-        for (int tries = 0; tries < 300; tries++) {
-            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            if (listens(port)) {
                 return;
-            } catch (IOException notYet) {
-                Thread.sleep(200);
             }
+            Thread.sleep(PAUSE_MILLIS);
         }
         throw new IOException("nothing listens on port " + port);
+    }
+
+    private static boolean listens(int port) throws IOException {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (ConnectException notYet) {
+            return false;
+        }
     }
 }

@@ -17,6 +17,7 @@ class RunManifestTest {
                 "17.0.15",
                 "4.2.0",
                 new RunManifest.Model("frames-1", "shipped", 0.5),
+                null,
                 new RunManifest.Registry("shipped", "ab12", 312),
                 new TreeMap<>(Map.of("out", "out/demo", "max-rejected", "0.5")),
                 List.of(new RunManifest.Input("a.csv", 12, "cd34")),
@@ -41,6 +42,7 @@ class RunManifestTest {
                 "file" : "shipped",
                 "framing_macro_f1" : 0.5
               },
+              "gold" : null,
               "registry" : {
                 "name" : "shipped",
                 "sha256" : "ab12",
