@@ -44,6 +44,14 @@ final class TrainCommand implements Callable<Integer> {
                     + " claim.")
     private List<Path> labels;
 
+    @Option(
+            names = "--written",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Further labelled sentences that every network learns from and that count for neither calibration nor figures:"
+                    + " sentences that were written to learn from, not drawn from a corpus.")
+    private List<Path> written = List.of();
+
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The model bundle to write.")
     private Path out;
 
@@ -91,7 +99,8 @@ final class TrainCommand implements Callable<Integer> {
         options = epochs > 0 ? options.withEpochs(epochs) : options;
         options = members > 0 ? options.withMembers(members) : options;
         stdout.println("network  epoch    loss  framing F1  claim F1  target us F1   (on the outlets that it does not learn from)");
-        ModelBundle bundle = NetworkTrainer.train(read(labels), read(check), options, report -> print(stdout, report));
+        ModelBundle bundle = NetworkTrainer.train(
+                read(labels), read(written), read(check), options, report -> print(stdout, report));
         bundle.write(out);
         bundle.card().evaluations().forEach(evaluation -> print(stdout, evaluation));
         stdout.println("Model " + bundle.card().id() + ": " + out);

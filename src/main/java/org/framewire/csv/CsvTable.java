@@ -41,7 +41,7 @@ public final class CsvTable {
      */
     public static List<Row> read(Path file) {
         try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            RecordReader.skipByteOrderMark(in);
+            RowReader.skipByteOrderMark(in);
             CSVFormat format = CSVFormat.RFC4180
                     .builder()
                     .setDelimiter(delimiter(in))

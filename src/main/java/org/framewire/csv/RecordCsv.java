@@ -56,6 +56,6 @@ public final class RecordCsv {
      *     says where
      */
     public static <R extends Record> List<R> read(Path file, Class<R> type) throws IOException {
-        return new RecordReader<>(type).read(file);
+        return new RowReader<>(type).read(file);
     }
 }

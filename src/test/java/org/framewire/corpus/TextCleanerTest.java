@@ -30,6 +30,7 @@ class TextCleanerTest {
                 "Get the stories you care about delivered to your inbox. By signing up, you agree to our Privacy"
                         + " Policy",
                 "Sign up for our daily newsletter",
+                "Your e-mail address",
                 "CLICK HERE TO GET THE HARBOUR APP",
                 "Follow @harbourpost",
                 "Follow us on Twitter",

@@ -17,11 +17,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-final class RecordReader<R extends Record> {
+final class RowReader<R extends Record> {
     private final Class<R> type;
     private final List<String> header;
 
-    RecordReader(Class<R> type) {
+    RowReader(Class<R> type) {
         this.type = type;
         this.header = Column.of(type).stream().map(Column::name).toList();
     }
