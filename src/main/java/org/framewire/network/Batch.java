@@ -11,11 +11,11 @@ import org.nd4j.linalg.factory.Nd4j;
  * @param sentences the first rows of the batch; there may be more, which stay 0
  * @param context mean vectors, [batch, context]
  * @param flags [batch, flags]
- * @param rows for each token the vectors and channels of it and its neighbours, [tokens, width * depth]
  * @param bounds the first row and the row after the last of each sentence, [batch, 2]
  * @param near weights that sum to 1 over the tokens around U.S. names of a sentence, [tokens, 1]
  */
-record Batch(List<Features> sentences, INDArray context, INDArray flags, INDArray rows, INDArray bounds, INDArray near) {
+record Batch(List<Features> sentences, INDArray context, INDArray flags, INDArray bounds, INDArray near)
+        implements AutoCloseable {
     /** Mean vectors are short: stretched, they count as much as the other inputs. */
     private static final float STRETCH = 4f;
 
@@ -29,19 +29,17 @@ record Batch(List<Features> sentences, INDArray context, INDArray flags, INDArra
     }
 
     /** As many rows as the sentences need. */
-    static Batch of(List<Features> sentences, Embedding embedding, int width) {
+    static Batch of(List<Features> sentences, Embedding embedding) {
         int tokens = sentences.stream().mapToInt(s -> s.words().length).sum();
-        return of(sentences, embedding, width, sentences.size(), tokens);
+        return of(sentences, embedding, sentences.size(), tokens);
     }
 
     /**
      * @param batch rows of the sentences, at least as many as there are sentences; the others stay 0
      * @param tokens rows of the tokens, at least as many as there are tokens; the others stay 0
      */
-    static Batch of(List<Features> sentences, Embedding embedding, int width, int batch, int tokens) {
-        int depth = depth(embedding.dimensions()) * width;
+    static Batch of(List<Features> sentences, Embedding embedding, int batch, int tokens) {
         int size = contextSize(embedding.dimensions());
-        float[] rows = new float[tokens * depth];
         float[] near = new float[tokens];
         float[] bounds = new float[batch * 2];
         float[] context = new float[batch * size];
@@ -51,7 +49,6 @@ record Batch(List<Features> sentences, INDArray context, INDArray flags, INDArra
             Features features = sentences.get(b);
             bounds[2 * b] = row;
             bounds[2 * b + 1] = row + features.words().length;
-            rows(features, embedding, width, rows, row * depth);
             near(features, near, row);
             System.arraycopy(features.flags(), 0, flags, b * Featurizer.FLAGS, Featurizer.FLAGS);
             context(features, near, row, embedding, context, b * size);
@@ -61,13 +58,21 @@ record Batch(List<Features> sentences, INDArray context, INDArray flags, INDArra
                 sentences,
                 Nd4j.create(context, new long[] {batch, size}, 'c'),
                 Nd4j.create(flags, new long[] {batch, Featurizer.FLAGS}, 'c'),
-                Nd4j.create(rows, new long[] {tokens, depth}, 'c'),
                 Nd4j.create(bounds, new long[] {batch, 2}, 'c'),
                 Nd4j.create(near, new long[] {tokens, 1}, 'c'));
     }
 
-    /** What a network takes in, with the vectors of the bags from its own table, [batch, bags * n-gram dimensions]. */
-    INDArray[] inputs(NgramTable table) {
+    /**
+     * What a network takes in, in the order of its inputs.
+     *
+     * @param rows for the convolution, or its output
+     */
+    INDArray[] inputs(INDArray ngrams, INDArray rows) {
+        return new INDArray[] {context, flags, ngrams, rows, bounds, near};
+    }
+
+    /** The vectors of the bags, [batch, bags * n-gram dimensions]. */
+    INDArray ngrams(NgramTable table) {
         int bags = Ngrams.BAGS * table.dimensions();
         int batch = (int) context.size(0);
         float[] ngrams = new float[batch * bags];
@@ -76,7 +81,28 @@ record Batch(List<Features> sentences, INDArray context, INDArray flags, INDArra
                 table.sum(sentences.get(b).bags()[bag], ngrams, b * bags + bag * table.dimensions());
             }
         }
-        return new INDArray[] {context, flags, Nd4j.create(ngrams, new long[] {batch, bags}, 'c'), rows, bounds, near};
+        return Nd4j.create(ngrams, new long[] {batch, bags}, 'c');
+    }
+
+    /** Frees the native memory at once: a collector that sees only the small Java objects would let it grow. */
+    @Override
+    public void close() {
+        for (INDArray array : new INDArray[] {context, flags, bounds, near}) {
+            array.close();
+        }
+    }
+
+    /** For each token the vectors and channels of it and its neighbours, [tokens, width * depth]. */
+    INDArray rows(Embedding embedding, int width) {
+        int depth = depth(embedding.dimensions()) * width;
+        int tokens = (int) near.size(0);
+        float[] rows = new float[tokens * depth];
+        int row = 0;
+        for (Features features : sentences) {
+            rows(features, embedding, width, rows, row * depth);
+            row += features.words().length;
+        }
+        return Nd4j.create(rows, new long[] {tokens, depth}, 'c');
     }
 
     private static void rows(Features features, Embedding embedding, int width, float[] rows, int at) {

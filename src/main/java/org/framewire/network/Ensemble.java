@@ -6,17 +6,15 @@ import java.util.List;
 /** Networks whose probabilities are averaged. Not safe for use by several threads. */
 final class Ensemble {
     /** Every batch has this shape, whatever it holds, so that a sentence's figures never depend on its neighbours. */
-    private static final int SENTENCES = 64;
+    private static final int SENTENCES = 96;
 
     private static final int TOKENS = 2048;
 
     private final Embedding embedding;
-    private final int width;
     private final List<Member> members;
 
-    Ensemble(Embedding embedding, int width, List<Member> members) {
+    Ensemble(Embedding embedding, List<Member> members) {
         this.embedding = embedding;
-        this.width = width;
         this.members = List.copyOf(members);
     }
 
@@ -25,7 +23,7 @@ final class Ensemble {
         for (int i = 0; i < bundle.architecture().members(); i++) {
             members.add(Member.load(bundle, i));
         }
-        return new Ensemble(bundle.embedding(), bundle.architecture().width(), members);
+        return new Ensemble(bundle.embedding(), members);
     }
 
     /** @return for each sentence the mean probabilities of each head's labels, [head][label] */
@@ -53,9 +51,10 @@ final class Ensemble {
         for (int i = 0; i < chunk.size(); i++) {
             sums.add(new double[Head.values().length][Head.LABELS]);
         }
-        Batch batch = Batch.of(chunk, embedding, width, SENTENCES, TOKENS);
-        for (Member member : members) {
-            member.add(batch, 1.0 / members.size(), sums);
+        try (Batch batch = Batch.of(chunk, embedding, SENTENCES, TOKENS)) {
+            for (Member member : members) {
+                member.add(batch, 1.0 / members.size(), sums);
+            }
         }
         return sums;
     }

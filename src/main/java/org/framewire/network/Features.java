@@ -9,5 +9,6 @@ package org.framewire.network;
  * @param earlier the same of the sentence before that
  * @param flags {@link Featurizer#FLAGS} numbers on the sentence as a whole
  * @param bags buckets of its n-grams, as {@link Ngrams} has them, {@link Ngrams#BAGS} bags
+ * @param reach where the nearest name of a target stands
  */
-record Features(int[] words, float[] channels, int[] before, int[] earlier, float[] flags, int[][] bags) {}
+record Features(int[] words, float[] channels, int[] before, int[] earlier, float[] flags, int[][] bags, Reach reach) {}

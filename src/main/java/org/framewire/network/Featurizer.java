@@ -54,7 +54,8 @@ final class Featurizer {
         int[][] bags = {
             Ngrams.ofSentence(words), Ngrams.near(words, targets(channels)), Ngrams.ofBefore(before, beforeThat)
         };
-        return new Features(words, channels, before, beforeThat, flags, bags);
+        Reach reach = Reach.of(own, lastWords, earlierWords);
+        return new Features(words, channels, before, beforeThat, flags, bags, reach);
     }
 
     private int[] last(List<Word> words) {
@@ -96,17 +97,13 @@ final class Featurizer {
     private static void closeness(List<Word> words, float[] channels) {
         float near = 0;
         for (int i = 0; i < words.size(); i++) {
-            near = isTarget(words.get(i).form()) ? 1 : near * (float) Math.exp(-1 / REACH);
+            near = Words.isTarget(words.get(i).form()) ? 1 : near * (float) Math.exp(-1 / REACH);
             channels[i * CHANNELS + 10] = near;
         }
         near = 0;
         for (int i = words.size() - 1; i >= 0; i--) {
-            near = isTarget(words.get(i).form()) ? 1 : near * (float) Math.exp(-1 / REACH);
+            near = Words.isTarget(words.get(i).form()) ? 1 : near * (float) Math.exp(-1 / REACH);
             channels[i * CHANNELS + 11] = near;
         }
-    }
-
-    private static boolean isTarget(String form) {
-        return Words.isUs(form) || form.equals(Words.BLOC);
     }
 }

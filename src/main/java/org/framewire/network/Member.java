@@ -11,29 +11,41 @@ final class Member {
     private static final String NGRAMS = "ngrams";
 
     private final NgramTable table;
+    private final Convolution convolution;
     private final ComputationGraph network;
 
-    Member(NgramTable table, ComputationGraph network) {
+    private Member(NgramTable table, Convolution convolution, ComputationGraph network) {
         this.table = table;
+        this.convolution = convolution;
         this.network = network;
     }
 
     static Member load(ModelBundle bundle, int number) throws Weights.Malformed {
-        Architecture architecture = bundle.architecture();
-        ComputationGraph network = NetworkShape.network(architecture, TrainOptions.standard(bundle.embedding()), 1, 1);
-        for (Map.Entry<String, INDArray> parameter : network.paramTable().entrySet()) {
-            INDArray array = parameter.getValue();
-            float[] numbers = bundle.weights().get(name(number, parameter.getKey()), (int) array.length());
-            array.assign(Nd4j.create(numbers, array.shape(), 'c'));
-        }
-        int dimensions = architecture.ngramDimensions();
-        float[] ngrams = bundle.weights().get(name(number, NGRAMS), Ngrams.BUCKETS * dimensions);
-        return new Member(new NgramTable(dimensions, ngrams), network);
+        return load(bundle.weights(), bundle.architecture(), bundle.embedding(), number);
     }
 
-    void save(Weights weights, int number) {
+    static Member load(Weights weights, Architecture architecture, Embedding embedding, int number) throws Weights.Malformed {
+        ComputationGraph network = NetworkShape.using(architecture, TrainOptions.standard(embedding));
         for (Map.Entry<String, INDArray> parameter : network.paramTable().entrySet()) {
-            weights.put(name(number, parameter.getKey()), parameter.getValue().dup('c').data().asFloat());
+            INDArray array = parameter.getValue();
+            float[] numbers = weights.get(name(number, parameter.getKey()), (int) array.length());
+            array.assign(Nd4j.create(numbers, array.shape(), 'c'));
+        }
+        int convolved = architecture.width() * Batch.depth(architecture.dimensions()) * architecture.filters();
+        Convolution convolution = new Convolution(
+                embedding,
+                architecture.width(),
+                weights.get(name(number, "convolution_W"), convolved),
+                weights.get(name(number, "convolution_b"), architecture.filters()));
+        int dimensions = architecture.ngramDimensions();
+        float[] ngrams = weights.get(name(number, NGRAMS), Ngrams.BUCKETS * dimensions);
+        return new Member(new NgramTable(dimensions, ngrams), convolution, network);
+    }
+
+    /** Puts a network that has learned, and its n-grams, among the weights of a model. */
+    static void save(ComputationGraph network, NgramTable table, Weights weights, int number) {
+        for (Map.Entry<String, INDArray> parameter : network.paramTable().entrySet()) {
+            weights.put(name(number, parameter.getKey()), PlainVertex.floats(parameter.getValue()));
         }
         weights.put(name(number, NGRAMS), Weights.rounded(table.vectors()));
     }
@@ -44,9 +56,14 @@ final class Member {
 
     /** Adds to each sentence's sums, [head][label], {@code share} times the probabilities of the labels. */
     void add(Batch batch, double share, List<double[][]> sums) {
-        INDArray[] result = network.output(false, batch.inputs(table));
+        INDArray ngrams = batch.ngrams(table);
+        INDArray convolved = convolution.output(batch.sentences(), (int) batch.near().size(0));
+        INDArray[] result = network.output(false, batch.inputs(ngrams, convolved));
+        ngrams.close();
+        convolved.close();
         for (int head = 0; head < result.length; head++) {
-            float[] probabilities = result[head].dup('c').data().asFloat();
+            float[] probabilities = PlainVertex.floats(result[head]);
+            result[head].close();
             for (int i = 0; i < sums.size(); i++) {
                 for (int label = 0; label < Head.LABELS; label++) {
                     sums.get(i)[head][label] += share * probabilities[i * Head.LABELS + label];

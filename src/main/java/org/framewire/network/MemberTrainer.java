@@ -23,7 +23,6 @@ final class MemberTrainer {
 
     private final TrainOptions options;
     private final ComputationGraph network;
-    private final Member member;
     private final NgramTable table;
     private final Random random;
     private final List<Example> examples;
@@ -35,13 +34,12 @@ final class MemberTrainer {
         random = new Random(seed);
         Nd4j.getRandom().setSeed(seed);
         int steps = options.epochs() * batches().size() + 1;
-        network = NetworkShape.network(options.architecture(), options, steps, seed);
+        network = NetworkShape.learning(options.architecture(), options, steps, seed);
         table = NgramTable.learning(options.ngramDimensions());
-        member = new Member(table, network);
     }
 
-    /** @param progress told after each pass the network so far and the mean loss */
-    Member train(ObjDoubleConsumer<Member> progress) {
+    /** @param progress told after each pass the network so far, which it closes, and the mean loss */
+    void train(ObjDoubleConsumer<Member> progress) {
         BitSet frequent = NgramTable.frequent(examples.stream().map(Example::features).toList(), LEAST_USED);
         for (int epoch = 0; epoch < options.epochs(); epoch++) {
             List<List<Example>> batches = batches();
@@ -50,9 +48,28 @@ final class MemberTrainer {
                 double done = (epoch + i / (double) batches.size()) / options.epochs();
                 loss += step(batches.get(i), frequent, Math.max(LAST_RATE, 1 - done));
             }
-            progress.accept(member, loss / batches.size());
+            progress.accept(member(), loss / batches.size());
         }
-        return member;
+    }
+
+    /** Adds what has been learned so far to the weights of a model. */
+    void save(Weights weights, int number) {
+        Member.save(network, table, weights, number);
+    }
+
+    /** The network as it stands, to be used; whoever takes it closes it. */
+    Member member() {
+        Weights weights = new Weights();
+        save(weights, 0);
+        try {
+            return Member.load(weights, options.architecture(), options.embedding(), 0);
+        } catch (Weights.Malformed e) {
+            throw new IllegalStateException("a network that does not fit itself", e);
+        }
+    }
+
+    void close() {
+        network.close();
     }
 
     private double step(List<Example> batch, BitSet frequent, double pace) {
@@ -75,7 +92,13 @@ final class MemberTrainer {
             bags[bag] = NgramTable.thinned(features.bags()[bag], frequent, options.ngramKeep(), random);
         }
         return new Features(
-                features.words(), features.channels(), features.before(), features.earlier(), features.flags(), bags);
+                features.words(),
+                features.channels(),
+                features.before(),
+                features.earlier(),
+                features.flags(),
+                bags,
+                features.reach());
     }
 
     private List<List<Example>> batches() {
@@ -109,7 +132,7 @@ final class MemberTrainer {
             labels[head.ordinal()] = Nd4j.create(label, new long[] {rows, Head.LABELS}, 'c');
             masks[head.ordinal()] = Nd4j.create(mask, new long[] {rows, 1}, 'c');
         }
-        Batch batch = Batch.of(features, options.embedding(), options.width());
-        return new MultiDataSet(batch.inputs(table), labels, null, masks);
+        Batch batch = Batch.of(features, options.embedding());
+        return new MultiDataSet(batch.inputs(batch.ngrams(table), batch.rows(options.embedding(), options.width())), labels, null, masks);
     }
 }

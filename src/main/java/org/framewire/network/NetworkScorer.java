@@ -23,12 +23,14 @@ public final class NetworkScorer implements SentenceScorer {
     private final ModelCard card;
     private final Featurizer featurizer;
     private final Ensemble ensemble;
+    private final ReachCalibration reach;
     private final Decider decider;
 
     private NetworkScorer(ModelBundle bundle) throws Weights.Malformed {
         card = bundle.card();
         featurizer = new Featurizer(bundle.embedding().vocabulary());
         ensemble = Ensemble.load(bundle);
+        reach = ReachCalibration.load(bundle);
         decider = Decider.load(bundle);
     }
 
@@ -71,7 +73,9 @@ public final class NetworkScorer implements SentenceScorer {
     @Override
     public List<Scores> score(List<Sentence> sentences) {
         List<Features> features = sentences.stream().map(featurizer::features).toList();
-        return ensemble.outputs(features).stream().map(decider::scores).toList();
+        return reach.apply(ensemble.outputs(features), features).stream()
+                .map(decider::scores)
+                .toList();
     }
 
     @Override

@@ -19,24 +19,50 @@ final class NetworkShape {
     /** The vertex that keeps the gradient of the n-grams. */
     static final String TAP = "tap";
 
+    private static final String CONVOLUTION = "convolution";
+
     private NetworkShape() {}
 
-    /** @param steps after which the learning rate has fallen to 0 */
-    static ComputationGraph network(Architecture architecture, TrainOptions options, int steps, long seed) {
+    /**
+     * The network that learns; its input {@code rows} are those of {@link Batch#rows}.
+     *
+     * @param steps after which the learning rate has fallen to 0
+     */
+    static ComputationGraph learning(Architecture architecture, TrainOptions options, int steps, long seed) {
+        ComputationGraphConfiguration.GraphBuilder graph = builder(options, steps, seed);
+        DenseLayer convolution = new DenseLayer.Builder()
+                .nIn(architecture.width() * Batch.depth(architecture.dimensions()))
+                .nOut(architecture.filters())
+                .build();
+        graph.addInputs("context", "flags", "ngrams", "rows", "bounds", "near").addLayer(CONVOLUTION, convolution, "rows");
+        return network(graph, architecture, options);
+    }
+
+    /** The same network to be used; in the place of {@code rows} it takes the output of {@link Convolution}. */
+    static ComputationGraph using(Architecture architecture, TrainOptions options) {
+        ComputationGraphConfiguration.GraphBuilder graph = builder(options, 1, 1);
+        graph.addInputs("context", "flags", "ngrams", CONVOLUTION, "bounds", "near");
+        return network(graph, architecture, options);
+    }
+
+    private static ComputationGraphConfiguration.GraphBuilder builder(TrainOptions options, int steps, long seed) {
         NativeThreads.one();
-        int convolved = architecture.width() * Batch.depth(architecture.dimensions());
-        int pooled = 2 * architecture.filters() + Batch.contextSize(architecture.dimensions()) + Featurizer.FLAGS
-                + Ngrams.BAGS * architecture.ngramDimensions();
-        ComputationGraphConfiguration.GraphBuilder graph = new NeuralNetConfiguration.Builder()
+        return new NeuralNetConfiguration.Builder()
                 .seed(seed)
                 .weightInit(WeightInit.XAVIER)
                 .updater(new Adam(new PolySchedule(ScheduleType.ITERATION, options.learningRate(), 1, steps)))
                 .l2(options.l2())
                 .activation(Activation.RELU)
-                .graphBuilder()
-                .addInputs("context", "flags", "ngrams", "rows", "bounds", "near")
-                .addLayer("convolution", new DenseLayer.Builder().nIn(convolved).nOut(architecture.filters()).build(), "rows")
-                .addVertex("pooling", new RegionPooling(), "convolution", "bounds", "near")
+                .graphBuilder();
+    }
+
+    private static ComputationGraph network(
+            ComputationGraphConfiguration.GraphBuilder graph, Architecture architecture, TrainOptions options) {
+        int pooled = 2 * architecture.filters()
+                + Batch.contextSize(architecture.dimensions())
+                + Featurizer.FLAGS
+                + Ngrams.BAGS * architecture.ngramDimensions();
+        graph.addVertex("pooling", new RegionPooling(), CONVOLUTION, "bounds", "near")
                 .addVertex(TAP, new InputTap(), "ngrams")
                 .addVertex("pooled", new MergeVertex(), "pooling", "context", "flags", TAP);
         for (Head head : Head.values()) {

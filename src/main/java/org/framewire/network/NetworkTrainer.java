@@ -74,22 +74,36 @@ public final class NetworkTrainer {
         for (int number = 0; number < options.members(); number++) {
             train(number, examples, always, checks, weights);
         }
-        Map<Head, Calibration> calibrations = new EnumMap<>(Head.class);
-        for (Head head : Head.values()) {
-            calibrations.put(head, calibration(head));
-        }
-        Decider decider = new Thresholds(heldOut, heldOutOutputs).choose(new Decider(calibrations, 0));
-        decider.save(weights);
+        List<ModelCard.Evaluation> figures = decide(weights);
         weights.put(ModelBundle.EMBEDDING, options.embedding().vectors());
-        List<ModelCard.Evaluation> figures = new ArrayList<>();
-        figures.add(Figures.of("training sentences, each by the member that has not seen its outlet", heldOut, heldOutOutputs, decider));
-        if (!checked.isEmpty()) {
-            figures.add(Figures.of("check sentences, each by a member that has not seen its outlet", checked, checkedOutputs, decider));
-        }
         List<LabelledSentence> all = new ArrayList<>(data);
         all.addAll(written);
         ModelCard card = Cards.card(all, options, figures, weights);
         return new ModelBundle(card, options.architecture(), options.embedding(), weights);
+    }
+
+    /** Calibrates and sets thresholds, by what the members say of outlets that they have not seen; returns how good that is. */
+    private List<ModelCard.Evaluation> decide(Weights weights) {
+        ReachCalibration reach = ReachCalibration.fit(heldOut, heldOutOutputs);
+        reach.save(weights);
+        List<double[][]> outputs = reach.apply(heldOutOutputs, features(heldOut));
+        Map<Head, Calibration> calibrations = new EnumMap<>(Head.class);
+        for (Head head : Head.values()) {
+            calibrations.put(head, calibration(head, outputs));
+        }
+        Decider decider = new Thresholds(heldOut, outputs).choose(new Decider(calibrations, 0));
+        decider.save(weights);
+        List<ModelCard.Evaluation> figures = new ArrayList<>();
+        figures.add(Figures.of("training sentences, each by the member that has not seen its outlet", heldOut, outputs, decider));
+        if (!checked.isEmpty()) {
+            List<double[][]> checks = reach.apply(checkedOutputs, features(checked));
+            figures.add(Figures.of("check sentences, each by a member that has not seen its outlet", checked, checks, decider));
+        }
+        return figures;
+    }
+
+    private static List<Features> features(List<Example> examples) {
+        return examples.stream().map(Example::features).toList();
     }
 
     private List<Example> examples(List<LabelledSentence> sentences) {
@@ -102,21 +116,25 @@ public final class NetworkTrainer {
         List<Example> learned = new ArrayList<>(always);
         examples.stream().filter(e -> folds.of(e.sentence()) != number).forEach(learned::add);
         int[] epoch = {0};
-        Member member = new MemberTrainer(options, number, learned.isEmpty() ? own : learned).train((trained, loss) -> {
+        MemberTrainer trainer = new MemberTrainer(options, number, learned.isEmpty() ? own : learned);
+        trainer.train((trained, loss) -> {
             progress.accept(report(number, ++epoch[0], loss, own, outputs(trained, own)));
+            trained.close();
         });
+        Member member = trainer.member();
         heldOut.addAll(own);
         heldOutOutputs.addAll(outputs(member, own));
         List<Example> foldChecks = checks.stream().filter(e -> folds.of(e.sentence()) == number).toList();
         checked.addAll(foldChecks);
         checkedOutputs.addAll(outputs(member, foldChecks));
-        member.save(weights, number);
+        trainer.save(weights, number);
+        trainer.close();
         member.close();
     }
 
     private List<double[][]> outputs(Member member, List<Example> examples) {
-        Ensemble alone = new Ensemble(options.embedding(), options.width(), List.of(member));
-        return alone.outputs(examples.stream().map(Example::features).toList());
+        Ensemble alone = new Ensemble(options.embedding(), List.of(member));
+        return alone.outputs(features(examples));
     }
 
     private static EpochReport report(int number, int epoch, double loss, List<Example> examples, List<double[][]> outputs) {
@@ -134,12 +152,12 @@ public final class NetworkTrainer {
                 confusion.get(Head.TARGET).f1(Target.US.ordinal()));
     }
 
-    private Calibration calibration(Head head) {
+    private Calibration calibration(Head head, List<double[][]> all) {
         List<double[]> outputs = new ArrayList<>();
         List<Integer> labels = new ArrayList<>();
         for (int i = 0; i < heldOut.size(); i++) {
             if (head.applies(heldOut.get(i).sentence())) {
-                outputs.add(heldOutOutputs.get(i)[head.ordinal()]);
+                outputs.add(all.get(i)[head.ordinal()]);
                 labels.add(head.label(heldOut.get(i).sentence()));
             }
         }

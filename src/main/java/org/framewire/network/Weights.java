@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 final class Weights {
     private static final int MAGIC = 0x46575731;
-    private static final int LONGEST_IN_FULL = 1 << 20;
+    private static final int LONGEST_IN_FULL = 1 << 18;
     private static final int MOST_ARRAYS = 4096;
     private static final int MOST_NUMBERS = 64 << 20;
 

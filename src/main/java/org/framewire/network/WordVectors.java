@@ -16,6 +16,9 @@ import java.util.function.Supplier;
  */
 public final class WordVectors {
     private static final int UNIGRAM_BITS = 22;
+    /** Of every vector: about as much as the channels beside it. */
+    private static final double LENGTH = 2.5;
+
     private static final int SIGMOID_STEPS = 1024;
     private static final float SIGMOID_RANGE = 6f;
 
@@ -64,6 +67,7 @@ public final class WordVectors {
      *
      * @param texts opens the articles' texts anew for each pass; each time the same, in the same order
      * @param progress told one line now and then
+     * @return the vectors, all of one length, rounded to what a bundle keeps
      */
     public static Embedding train(Supplier<Iterator<String>> texts, Options options, Consumer<String> progress) {
         Vocabulary vocabulary = countWords(texts.get(), options);
@@ -79,7 +83,7 @@ public final class WordVectors {
         }
         WordVectors trainer = new WordVectors(options, vocabulary, counts);
         trainer.run(corpus, counts, progress);
-        return new Embedding(vocabulary, options.dimensions(), trainer.input);
+        return new Embedding(vocabulary, options.dimensions(), trainer.input).normalised(LENGTH);
     }
 
     private static Vocabulary countWords(Iterator<String> texts, Options options) {

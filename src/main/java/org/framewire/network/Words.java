@@ -137,6 +137,10 @@ final class Words {
         return form.equals(US) || form.equals(AMERICAN) || form.equals(US_BODY);
     }
 
+    static boolean isTarget(String form) {
+        return isUs(form) || form.equals(BLOC);
+    }
+
     static boolean isStateMedia(String form) {
         return form.equals(STATE_MEDIUM) || form.equals(STATE_MEDIA);
     }
