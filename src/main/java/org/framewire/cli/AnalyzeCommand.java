@@ -90,9 +90,6 @@ final class AnalyzeCommand implements Callable<Integer> {
                     + " depend on it.")
     private int partitions;
 
-    @Option(names = "--parquet", description = "Writes sentences.parquet beside sentences.csv.")
-    private boolean parquet;
-
     @Option(names = "--force", description = "Replaces the reports of an earlier run in DIR, once the new ones are whole.")
     private boolean force;
 
@@ -154,10 +151,6 @@ final class AnalyzeCommand implements Callable<Integer> {
     int partitions(int cores, long bytes) {
         int enough = (int) Math.min(MOST_PARTITIONS, bytes / PARTITION_BYTES);
         return partitions > 0 ? partitions : Math.max(cores, enough);
-    }
-
-    boolean parquet() {
-        return parquet;
     }
 
     boolean force() {

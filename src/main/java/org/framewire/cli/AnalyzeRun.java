@@ -3,6 +3,7 @@ package org.framewire.cli;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,7 +16,6 @@ import org.framewire.report.OutputFolder;
 import org.framewire.report.ReportWriter;
 import org.framewire.report.RunManifest;
 import org.framewire.report.SourceKey;
-import org.framewire.report.SummaryTable;
 import org.framewire.report.Tally;
 import org.framewire.spark.Analysis;
 import org.framewire.spark.AnalyzePipeline;
@@ -60,7 +60,6 @@ final class AnalyzeRun {
         Registries registries = Registries.of(plan.registries(), options.outlets(), hadoop);
         ArticleParser parser = new ArticleParser(options.names(), registries.outlets(), options.latest());
         int partitions = options.partitions(spark.sparkContext().defaultParallelism(), plan.bytes());
-
         progress.step("Reading");
         try (Analysis analysis = new AnalyzePipeline(spark, partitions)
                 .run(plan, parser, Models.loader(options.model(), spark))) {
@@ -73,26 +72,34 @@ final class AnalyzeRun {
             List<CountryRow> countries = reports.tallies(tallies);
             reports.sentences(analysis.evidence());
             reports.rejected(analysis.rejections());
-            if (options.parquet()) {
-                analysis.writeParquet(folder.path().resolve("sentences.parquet"));
-            }
-            reports.manifest(new RunManifest(
-                    Version.number(),
-                    Version.commit(),
-                    System.getProperty("java.version"),
-                    spark.version(),
-                    model,
-                    gold,
-                    registries.manifest(),
-                    options.forManifest(),
-                    InputHashes.of(spark, plan),
-                    new RunManifest.Records(
-                            records.read(), records.kept(), records.rejected(), records.duplicates()),
-                    reasons(records),
-                    corpus(records, tallies),
-                    timing()));
-            return summary(records, countries);
+            List<RunManifest.Input> inputs = InputHashes.of(spark, plan);
+            reports.manifest(manifest(spark.version(), model, gold, registries, inputs, records, tallies));
+            return RunSummary.of(countries, records, gold, options.out());
         }
+    }
+
+    private RunManifest manifest(
+            String spark,
+            RunManifest.Model model,
+            RunManifest.Gold gold,
+            Registries registries,
+            List<RunManifest.Input> inputs,
+            RecordCounts records,
+            Map<SourceKey, Tally> tallies) {
+        return new RunManifest(
+                Version.number(),
+                Version.commit(),
+                System.getProperty("java.version"),
+                spark,
+                model,
+                gold,
+                registries.manifest(),
+                options.forManifest(),
+                inputs,
+                new RunManifest.Records(records.read(), records.kept(), records.rejected(), records.duplicates()),
+                reasons(records),
+                corpus(records, tallies),
+                timing());
     }
 
     private void requireUsable(RecordCounts records) {
@@ -111,7 +118,7 @@ final class AnalyzeRun {
 
     private static SortedMap<String, Long> reasons(RecordCounts records) {
         SortedMap<String, Long> reasons = new TreeMap<>();
-        records.rejectedByReason().forEach((reason, count) -> reasons.put(reason.name().toLowerCase(java.util.Locale.ROOT), count));
+        records.rejectedByReason().forEach((reason, count) -> reasons.put(reason.name().toLowerCase(Locale.ROOT), count));
         return reasons;
     }
 
@@ -131,11 +138,5 @@ final class AnalyzeRun {
     private RunManifest.Timing timing() {
         double seconds = (Instant.now().toEpochMilli() - started.toEpochMilli()) / 1000.0;
         return new RunManifest.Timing(started.toString(), seconds);
-    }
-
-    private String summary(RecordCounts records, List<CountryRow> countries) {
-        return SummaryTable.of(countries)
-                + "\nRead " + records.read() + " records: " + records.kept() + " articles kept, " + records.rejected() + " rejected, "
-                + records.duplicates() + " duplicates.\nReports: " + options.out() + "\n";
     }
 }

@@ -2,26 +2,13 @@ package org.framewire.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
 import org.framewire.corpus.Article;
-import org.framewire.corpus.ArticleParser;
-import org.framewire.corpus.FieldNames;
-import org.framewire.corpus.ParsedArticle;
-import org.framewire.corpus.RawItem;
-import org.framewire.corpus.RawRecord;
-import org.framewire.corpus.Rejection;
 import org.framewire.network.NetworkScorer;
 import org.framewire.scoring.ScoredSentence;
 import org.framewire.scoring.Scores;
-import org.framewire.spark.InputPlan;
-import org.framewire.spark.InputSplit;
-import org.framewire.spark.SplitReader;
 import org.framewire.text.Attributions;
 import org.framewire.text.Sentence;
 import org.framewire.text.Sentences;
@@ -57,36 +44,14 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Configuration hadoop = new Configuration();
-        InputPlan plan = InputPlan.of(files, hadoop);
-        Registries registries = Registries.of(plan.registries(), outlets, hadoop);
-        FieldNames names = FieldNames.defaults();
-        ArticleParser parser = new ArticleParser(names, registries.outlets(), LocalDate.now(Clock.systemUTC()));
         PrintWriter out = spec.commandLine().getOut();
         Inspection inspection = json ? new JsonInspection(out) : new TextInspection(out, Terminal.out());
-        plan.rejections().forEach(inspection::rejection);
-        try (NetworkScorer scorer = Models.load(model);
-                SplitReader reader = new SplitReader(hadoop, names)) {
-            for (InputSplit split : plan.splits()) {
-                Iterator<RawItem> items = reader.read(split);
-                while (items.hasNext()) {
-                    inspect(items.next(), parser, scorer, inspection);
-                }
-            }
+        try (NetworkScorer scorer = Models.load(model)) {
+            Articles.read(
+                    files, outlets, article -> inspection.article(article, scored(article, scorer)), inspection::rejection);
         }
         out.flush();
         return 0;
-    }
-
-    private static void inspect(RawItem item, ArticleParser parser, NetworkScorer scorer, Inspection inspection) {
-        ParsedArticle parsed = item instanceof Rejection rejection
-                ? ParsedArticle.of(rejection)
-                : parser.parse((RawRecord) item);
-        if (parsed.article() == null) {
-            inspection.rejection(parsed.rejection());
-        } else {
-            inspection.article(parsed.article(), scored(parsed.article(), scorer));
-        }
     }
 
     private static List<ScoredSentence> scored(Article article, NetworkScorer scorer) {

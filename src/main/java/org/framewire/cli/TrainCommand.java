@@ -45,6 +45,20 @@ final class TrainCommand implements Callable<Integer> {
     private List<Path> labels;
 
     @Option(
+            names = "--standoff",
+            paramLabel = "FILE",
+            description = "Labels without their sentences (datasets/stance/standoff.csv), to be learned from like those of --labels;"
+                    + " the sentences are looked up in --articles.")
+    private Path standoff;
+
+    @Option(
+            names = "--articles",
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "The articles that the labels of --standoff belong to, in any format that analyze reads.")
+    private List<String> articles = List.of();
+
+    @Option(
             names = "--written",
             arity = "1..*",
             paramLabel = "FILE",
@@ -98,9 +112,13 @@ final class TrainCommand implements Callable<Integer> {
         TrainOptions options = TrainOptions.standard(embedding).withSeed(seed);
         options = epochs > 0 ? options.withEpochs(epochs) : options;
         options = members > 0 ? options.withMembers(members) : options;
+        List<LabelledSentence> sentences = read(labels);
+        if (standoff != null) {
+            sentences.addAll(joined(stdout));
+        }
         stdout.println("network  epoch    loss  framing F1  claim F1  target us F1   (on the outlets that it does not learn from)");
         ModelBundle bundle = NetworkTrainer.train(
-                read(labels), read(written), read(check), options, report -> print(stdout, report));
+                sentences, read(written), read(check), options, report -> print(stdout, report));
         bundle.write(out);
         bundle.card().evaluations().forEach(evaluation -> print(stdout, evaluation));
         stdout.println("Model " + bundle.card().id() + ": " + out);
@@ -112,6 +130,16 @@ final class TrainCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), option + " is " + least + " to " + most + " (or 0), not " + value);
         }
+    }
+
+    private List<LabelledSentence> joined(PrintWriter stdout) {
+        if (articles.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--standoff needs --articles");
+        }
+        StandoffLabels labelled = StandoffLabels.join(standoff, articles);
+        stdout.println(labelled.found().size() + " labels of " + standoff + " found in the articles, " + labelled.missing()
+                + " not");
+        return labelled.found();
     }
 
     private static List<LabelledSentence> read(List<Path> files) {

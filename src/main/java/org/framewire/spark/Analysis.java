@@ -1,6 +1,5 @@
 package org.framewire.spark;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
@@ -10,7 +9,6 @@ import java.util.TreeMap;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
-import org.framewire.ColumnNames;
 import org.framewire.corpus.Article;
 import org.framewire.corpus.ParsedArticle;
 import org.framewire.corpus.Rejection;
@@ -58,14 +56,11 @@ public final class Analysis implements AutoCloseable {
 
     /** The sentences about the United States or a bloc; a partition at a time comes to the driver. */
     public Iterator<SentenceRow> evidence() {
-        return rows().toLocalIterator();
-    }
-
-    /** Writes the rows of {@link #evidence} as a folder of Parquet files, with the columns of {@code sentences.csv}. */
-    public void writeParquet(Path folder) {
-        Dataset<SentenceRow> rows = rows();
-        String[] columns = Arrays.stream(rows.columns()).map(ColumnNames::of).toArray(String[]::new);
-        rows.toDF(columns).write().parquet(folder.toUri().toString());
+        return scored.flatMap(
+                        (FlatMapFunction<ScoredArticle, SentenceRow>) article ->
+                                Arrays.asList(article.evidence()).iterator(),
+                        RecordEncoder.of(SentenceRow.class))
+                .toLocalIterator();
     }
 
     /** The records that are not used, duplicates among them; a partition at a time comes to the driver. */
@@ -87,13 +82,6 @@ public final class Analysis implements AutoCloseable {
                 return unread.hasNext() ? unread.next() : records.next();
             }
         };
-    }
-
-    private Dataset<SentenceRow> rows() {
-        return scored.flatMap(
-                (FlatMapFunction<ScoredArticle, SentenceRow>) article ->
-                        Arrays.asList(article.evidence()).iterator(),
-                RecordEncoder.of(SentenceRow.class));
     }
 
     @Override

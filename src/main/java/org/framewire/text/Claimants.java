@@ -1,13 +1,31 @@
 package org.framewire.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.framewire.corpus.Countries;
 
 /** Tells by its words what sort of source a claimant is. */
 final class Claimants {
     private static final Map<String, ClaimantKind> KINDS = load();
+    private static final Set<String> CAPITALS = capitals();
+
+    /** Country names that are as common as names of persons. */
+    private static final Set<String> PERSONS_TOO = Set.of("jordan", "chad");
+
+    private static final int SHORTEST_COUNTRY = 4;
+    private static final int LONGEST_PLACE = 5;
+    private static final int LONGEST_ACRONYM = 5;
+    private static final Set<String> COUNTRY_CODES = Set.of("US", "U.S.", "USA", "U.S.A.", "UK", "U.K.", "UAE", "PRC");
+    private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with", "by", "familiar");
+    private static final Set<String> INDEFINITE = WordLists.of("a an one another some several two three many");
+
+    /** Roles that hide who it is where nothing but "a" stands before them. */
+    private static final Set<String> ANONYMOUS =
+            WordLists.of("official diplomat lawmaker aide adviser source person man woman insider resident expert analyst");
 
     private Claimants() {}
 
@@ -17,23 +35,117 @@ final class Claimants {
             int colon = line.indexOf(':');
             ClaimantKind kind = ClaimantKind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
             for (String word : line.substring(colon + 1).strip().split(" +")) {
-                kinds.put(word, kind);
+                kinds.putIfAbsent(word, kind);
             }
         }
         return Map.copyOf(kinds);
     }
 
-    /** The kind of the first word that tells it; {@code PERSON} where none does. */
+    private static Set<String> capitals() {
+        Set<String> capitals = new HashSet<>();
+        for (String line : WordLists.lines(Claimants.class, "capitals.txt")) {
+            capitals.add(line.toLowerCase(Locale.ROOT));
+        }
+        return Set.copyOf(capitals);
+    }
+
+    /** Whether a word of a phrase names a part that people play: "spokesman", "experts", "professor". */
+    static boolean hasRole(List<Token> phrase) {
+        for (Token token : phrase) {
+            ClaimantKind kind = KINDS.get(token.lower());
+            if (kind == ClaimantKind.OFFICIAL || kind == ClaimantKind.UNNAMED || kind == ClaimantKind.PERSON) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The kind of a source's head: the last telling word before the first "of", "for" and the like; {@code GOVERNMENT}
+     * for a country or capital, {@code PERSON} where nothing tells.
+     */
     static ClaimantKind kind(List<Token> source) {
+        if (source.isEmpty()) {
+            return ClaimantKind.PERSON;
+        }
         if (!StateMediaNames.find(source).isEmpty()) {
             return ClaimantKind.STATE_MEDIUM;
         }
-        for (Token token : source) {
-            ClaimantKind kind = KINDS.get(token.lower());
+        if (isPlace(source)) {
+            return ClaimantKind.GOVERNMENT;
+        }
+        if (isTitledName(source)) {
+            return ClaimantKind.OFFICIAL;
+        }
+        return ofHead(source, head(source));
+    }
+
+    private static ClaimantKind ofHead(List<Token> source, List<Token> head) {
+        for (int i = head.size() - 1; i >= 0; i--) {
+            ClaimantKind kind = KINDS.get(head.get(i).lower());
             if (kind != null) {
-                return kind;
+                return shaded(head, i, kind);
             }
         }
-        return ClaimantKind.PERSON;
+        Token last = head.get(head.size() - 1);
+        boolean acronym = last.allCapitals() && last.text().length() <= LONGEST_ACRONYM;
+        return acronym && head.size() <= 2 ? ClaimantKind.ORGANISATION : ClaimantKind.PERSON;
+    }
+
+    /** "a senior official" hides who it is, "media reports" are media. */
+    private static ClaimantKind shaded(List<Token> head, int at, ClaimantKind kind) {
+        boolean last = at == head.size() - 1;
+        if (last && INDEFINITE.contains(head.get(0).lower()) && ANONYMOUS.contains(head.get(at).lower())) {
+            return ClaimantKind.UNNAMED;
+        }
+        boolean ofMedia = at > 0 && KINDS.get(head.get(at - 1).lower()) == ClaimantKind.OTHER_MEDIUM;
+        return ofMedia && head.get(at).lower().startsWith("report") ? ClaimantKind.OTHER_MEDIUM : kind;
+    }
+
+    /** The tokens before the first complement; those behind it where they are only counted: "one of the officials". */
+    private static List<Token> head(List<Token> source) {
+        int from = 0;
+        for (int i = 1; i < source.size(); i++) {
+            if (LINKS.contains(source.get(i).lower())) {
+                boolean counted = WordClasses.QUANTIFIERS.contains(source.get(i - 1).lower());
+                if (!counted || i + 1 == source.size()) {
+                    return source.subList(from, i);
+                }
+                from = i + 1;
+            }
+        }
+        return source.subList(from, source.size());
+    }
+
+    private static boolean isPlace(List<Token> source) {
+        int from = source.get(0).is("the") ? 1 : 0;
+        int size = source.size() - from;
+        if (size == 0 || size > LONGEST_PLACE || !source.get(from).capitalised()) {
+            return false;
+        }
+        StringBuilder name = new StringBuilder();
+        for (Token token : source.subList(from, source.size())) {
+            name.append(name.isEmpty() ? "" : " ").append(token.text());
+        }
+        String written = name.toString();
+        String lower = written.toLowerCase(Locale.ROOT);
+        if (COUNTRY_CODES.contains(written) || CAPITALS.contains(lower)) {
+            return true;
+        }
+        return written.length() >= SHORTEST_COUNTRY
+                && !PERSONS_TOO.contains(lower)
+                && Countries.code(written).isPresent();
+    }
+
+    /** "Federation of Bakers President Orlan Faro": a title in capitals before the name that ends the phrase. */
+    private static boolean isTitledName(List<Token> source) {
+        for (int i = source.size() - 1; i >= 0; i--) {
+            Token token = source.get(i);
+            ClaimantKind kind = KINDS.get(token.lower());
+            if (kind != null || !token.capitalised() && token.isWord()) {
+                return kind == ClaimantKind.OFFICIAL && token.capitalised() && i < source.size() - 1;
+            }
+        }
+        return false;
     }
 }

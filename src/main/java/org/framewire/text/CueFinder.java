@@ -25,10 +25,12 @@ final class CueFinder {
     private static final int TAIL = 3;
 
     private final List<Token> tokens;
+    private final Subjects subjects;
     private final List<Cue> cues = new ArrayList<>(2);
 
     private CueFinder(List<Token> tokens) {
         this.tokens = tokens;
+        this.subjects = new Subjects(tokens);
     }
 
     static List<Cue> find(List<Token> tokens) {
@@ -43,13 +45,19 @@ final class CueFinder {
         String form = tokens.get(i).lower();
         if (form.equals("according") && lower(i + 1).equals("to")) {
             int end = sourceEnd(i + 2);
-            cues.add(new Cue(i, i + 2, i + 2, end, words(0, i) + words(end, tokens.size()), words(i, end)));
+            add(i, i + 2, subjects.behind(i + 2), words(0, i) + words(end, tokens.size()), words(i, end));
         } else if (HEDGES.contains(form)) {
-            cues.add(new Cue(i, i + 1, i, i, words(i + 1, tokens.size()), 1));
+            add(i, i + 1, Range.NONE, words(i + 1, tokens.size()), 1);
         } else if (tokens.get(i).kind() == Token.Kind.WORD
                 && CueVerbs.attributes(lower(i - 1), i > 0 && tokens.get(i - 1).capitalised(), form, lower(i + 1))) {
             verb(i);
         }
+    }
+
+    private void add(int from, int to, Range source, int contentWords, int asideWords) {
+        int sourceFrom = source.isEmpty() ? from : source.from();
+        int sourceTo = source.isEmpty() ? from : source.to();
+        cues.add(new Cue(from, to, sourceFrom, sourceTo, contentWords, asideWords));
     }
 
     private void verb(int i) {
@@ -61,23 +69,30 @@ final class CueFinder {
             passive |= PASSIVE.contains(lower(subjectEnd));
         }
         String before = lower(subjectEnd - 1);
-        String form = tokens.get(i).lower();
-        if (passive && !form.endsWith("ing")) {
-            cues.add(new Cue(i, i + 1, i, i, words(i + 1, tokens.size()), 1));
-        } else if (isMark(before) && startsName(i + 1) && !form.endsWith("ing")) {
+        boolean participle = tokens.get(i).lower().endsWith("ing");
+        if (passive && !participle) {
+            passive(i, subjectEnd);
+        } else if (isMark(before) && startsName(i + 1) && !participle) {
             int end = sourceEnd(i + 1);
-            cues.add(new Cue(
-                    i, i + 1, i + 1, end, words(0, subjectEnd) + words(end, tokens.size()), words(subjectEnd, end)));
-        } else if (form.endsWith("ing") || RELATIVES.contains(before)) {
-            cues.add(new Cue(
-                    i, i + 1, i, i, words(i + 1, RELATIVES.contains(before) ? clauseEnd(i) : tokens.size()), 1));
+            int content = words(0, subjectEnd) + words(end, tokens.size());
+            add(i, i + 1, subjects.behind(i + 1), content, words(subjectEnd, end));
+        } else if (participle || RELATIVES.contains(before)) {
+            int end = RELATIVES.contains(before) ? clauseEnd(i) : tokens.size();
+            Range source = participle ? subjects.ofParticiple(i) : subjects.antecedent(subjectEnd - 1);
+            add(i, i + 1, source, words(i + 1, end), 1);
         } else if (words(i + 1, tokens.size()) <= TAIL
                 && words(0, subjectEnd) > 2 * TAIL
                 && !contains(subjectEnd, ",")) {
-            cues.add(new Cue(i, i + 1, Math.max(0, subjectEnd - 2), subjectEnd, words(0, subjectEnd) - 2, 3));
+            add(i, i + 1, subjects.before(clauseStart(subjectEnd), subjectEnd), words(0, subjectEnd) - 2, 3);
         } else {
             subject(i, subjectEnd);
         }
+    }
+
+    /** "was accused by X of ..."; "X was quoted as saying". */
+    private void passive(int i, int subjectEnd) {
+        Range source = subjects.agent(i);
+        add(i, i + 1, source, words(i + 1, tokens.size()), 1);
     }
 
     private boolean contains(int to, String form) {
@@ -91,14 +106,15 @@ final class CueFinder {
 
     /** "The minister said ...", "..., the minister, a doctor, said". */
     private void subject(int verb, int subjectEnd) {
-        int to = subjectEnd;
-        if (to > 0 && lower(to - 1).equals(",")) {
-            int back = to - 2;
-            while (back > 0 && !lower(back).equals(",")) {
-                back--;
-            }
-            to = back > 0 ? back : to - 1;
-        }
+        int to = subjects.headEnd(subjectEnd);
+        int from = clauseStart(to);
+        boolean subordinate = from > 0 && SUBORDINATORS.contains(lower(from - 1));
+        int end = subordinate ? clauseEnd(verb) : tokens.size();
+        int content = words(verb + 1, end) + (subordinate ? 0 : words(0, from));
+        add(verb, verb + 1, subjects.before(from, to), content, words(from, verb + 1));
+    }
+
+    private int clauseStart(int to) {
         int from = to;
         while (from > 0
                 && to - from < LONGEST_SOURCE * 2
@@ -106,20 +122,7 @@ final class CueFinder {
                 && !SUBORDINATORS.contains(lower(from - 1))) {
             from--;
         }
-        boolean subordinate = from > 0 && SUBORDINATORS.contains(lower(from - 1));
-        int end = subordinate ? clauseEnd(verb) : tokens.size();
-        int content = words(verb + 1, end) + (subordinate ? 0 : words(0, from));
-        cues.add(new Cue(verb, verb + 1, sourceStart(from, to), to, content, words(from, verb + 1)));
-    }
-
-    private int sourceStart(int from, int to) {
-        int start = from;
-        while (start < to
-                && Set.of("and", "but", "so", "yet", "meanwhile", "however", "that", "as")
-                        .contains(lower(start))) {
-            start++;
-        }
-        return start;
+        return from;
     }
 
     private boolean startsName(int i) {

@@ -69,6 +69,14 @@ final class CueVerbs {
         return wanted.contains(behind) && !DETERMINERS.contains(before);
     }
 
+    /** Whether a form, lower-cased, is one of a verb of speech and hardly ever a noun. */
+    static boolean isForm(String form) {
+        return (VERBS.contains(form) || WITH.containsKey(form))
+                && !MOSTLY_NOUNS.contains(form)
+                && !form.endsWith("ing")
+                && !NOUNS.contains(form);
+    }
+
     /** Forms that are nouns or adjectives as well. */
     private static boolean isNounForm(String form) {
         return form.endsWith("s") || form.endsWith("ing") || NOUNS.contains(form);

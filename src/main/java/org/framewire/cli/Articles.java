@@ -1,0 +1,55 @@
+package org.framewire.cli;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.hadoop.conf.Configuration;
+import org.framewire.corpus.Article;
+import org.framewire.corpus.ArticleParser;
+import org.framewire.corpus.FieldNames;
+import org.framewire.corpus.ParsedArticle;
+import org.framewire.corpus.RawItem;
+import org.framewire.corpus.RawRecord;
+import org.framewire.corpus.Rejection;
+import org.framewire.spark.InputPlan;
+import org.framewire.spark.InputSplit;
+import org.framewire.spark.SplitReader;
+
+/** Reads articles as {@code analyze} does, in this process and one after the other. */
+final class Articles {
+    private Articles() {}
+
+    /**
+     * @param inputs files, folders or globs
+     * @param outlets the user's registry, or null
+     */
+    static void read(List<String> inputs, String outlets, Consumer<Article> articles, Consumer<Rejection> rejections) {
+        Configuration hadoop = new Configuration();
+        InputPlan plan = InputPlan.of(inputs, hadoop);
+        Registries registries = Registries.of(plan.registries(), outlets, hadoop);
+        FieldNames names = FieldNames.defaults();
+        ArticleParser parser = new ArticleParser(names, registries.outlets(), LocalDate.now(Clock.systemUTC()));
+        plan.rejections().forEach(rejections);
+        for (InputSplit split : plan.splits()) {
+            try (SplitReader reader = new SplitReader(hadoop, names)) {
+                Iterator<RawItem> items = reader.read(split);
+                while (items.hasNext()) {
+                    ParsedArticle parsed = parse(items.next(), parser);
+                    if (parsed.article() == null) {
+                        rejections.accept(parsed.rejection());
+                    } else {
+                        articles.accept(parsed.article());
+                    }
+                }
+            }
+        }
+    }
+
+    private static ParsedArticle parse(RawItem item, ArticleParser parser) {
+        return item instanceof Rejection rejection
+                ? ParsedArticle.of(rejection)
+                : parser.parse((RawRecord) item);
+    }
+}

@@ -1,0 +1,36 @@
+package org.framewire.evaluation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.framewire.scoring.Claim;
+import org.framewire.scoring.Framing;
+import org.framewire.text.Target;
+
+/**
+ * The labels of a sentence that may not be passed on: whoever has the article can find the sentence in it again.
+ *
+ * @param article the article's id in its corpus
+ * @param source its outlet there
+ * @param position number of the sentence in the article when it was labelled: 0 for the headline, then 1, 2, ...
+ * @param sha256 of the sentence's text in UTF-8, 64 hexadecimal digits; what the sentence is found by
+ */
+public record StandoffRow(
+        String article, String source, int position, String sha256, Target target, Framing framing, Claim claim) {
+    public StandoffRow {
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("not a SHA-256 in hexadecimal digits: " + sha256);
+        }
+    }
+
+    /** The hash that a sentence is found by. */
+    public static String hash(String text) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("a Java platform without SHA-256", e);
+        }
+    }
+}
