@@ -44,6 +44,11 @@ record Calibration(float slope, float[] shift, float[] decision) {
         return best;
     }
 
+    /** Whether one label is chosen where the other is the only choice beside it. */
+    boolean prefers(int one, int other, double[] p) {
+        return decided(p, one) > decided(p, other);
+    }
+
     private double decided(double[] p, int i) {
         return Math.log(Math.max(LEAST, p[i])) + decision[i];
     }

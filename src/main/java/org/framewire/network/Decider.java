@@ -17,6 +17,8 @@ record Decider(Map<Head, Calibration> calibrations, float gate) {
     private static final double DIGITS = 1e6;
     private static final int NONE = Target.NONE.ordinal();
     private static final int NEUTRAL = Framing.NEUTRAL.ordinal();
+    private static final int ANTI = Framing.ANTI.ordinal();
+    private static final int PRO = Framing.PRO.ordinal();
     private static final String GATE = "gate";
 
     Decider {
@@ -43,12 +45,23 @@ record Decider(Map<Head, Calibration> calibrations, float gate) {
     /** The label's number for each head, in the order of the heads. */
     int[] labels(double[][] outputs) {
         int target = label(Head.TARGET, outputs);
-        int framing = label(Head.FRAMING, outputs);
+        int framing = framing(outputs);
         double[] p = outputs[Head.TARGET.ordinal()];
         if (target == NONE && framing != NEUTRAL && p[NONE] < gate) {
             target = p[Target.US.ordinal()] >= p[Target.BLOC.ordinal()] ? Target.US.ordinal() : Target.BLOC.ordinal();
         }
         return new int[] {target, target == NONE ? NEUTRAL : framing, label(Head.CLAIM, outputs)};
+    }
+
+    /**
+     * Of the two polarities only the likelier one is in question, and the thresholds decide whether the sentence has it: else a
+     * threshold low enough for a rare polarity would turn doubtful sentences of the other one into it.
+     */
+    private int framing(double[][] outputs) {
+        double[] p = probabilities(Head.FRAMING, outputs);
+        int polarity = p[PRO] > p[ANTI] ? PRO : ANTI;
+        boolean has = calibrations.get(Head.FRAMING).prefers(polarity, NEUTRAL, outputs[Head.FRAMING.ordinal()]);
+        return has ? polarity : NEUTRAL;
     }
 
     private int label(Head head, double[][] outputs) {

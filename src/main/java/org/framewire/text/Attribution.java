@@ -3,8 +3,9 @@ package org.framewire.text;
 /**
  * Who a sentence says it has its content from, as found in its words.
  *
- * @param claimant the source as written ("the Foreign Ministry", "KCNA", "she"); empty where the speaker of the running quotation
- *     is not named within the context
+ * @param claimant the source as written ("the Foreign Ministry", "KCNA", "she"), without appositions, adverbs and
+ *     relative clauses; empty where none is named, or the speaker of the running quotation is not named within the
+ *     context
  * @param kind what sort of source it is
  * @param cue the words that mark the attribution ("said", "according to"); empty inside a running quotation
  * @param stateMedia whether the chain of sources holds a state-controlled medium

@@ -48,14 +48,18 @@ public final class Attributions {
     private static Optional<Attribution> explicit(String text, List<Token> all) {
         List<Token> tokens = all.size() > LONGEST ? all.subList(0, LONGEST) : all;
         int words = QuotedWords.count(tokens);
+        Cue first = null;
         for (Cue cue : CueFinder.find(tokens)) {
             boolean participle = tokens.get(cue.to() - 1).lower().endsWith("ing");
             double share = participle ? PARTICIPLE_SHARE : SHARE;
             if (cue.contentWords() > 0 && cue.contentWords() >= share * (words - cue.asideWords())) {
-                return Optional.of(attribution(text, tokens, cue));
+                if (cue.sourceFrom() < cue.sourceTo()) {
+                    return Optional.of(attribution(text, tokens, cue));
+                }
+                first = first == null ? cue : first;
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(first).map(cue -> attribution(text, tokens, cue));
     }
 
     private static Attribution attribution(String text, List<Token> tokens, Cue cue) {
@@ -68,7 +72,7 @@ public final class Attributions {
         String marker = text.substring(
                 tokens.get(cue.from()).start(), tokens.get(cue.to() - 1).end());
         return new Attribution(
-                claimant, Claimants.kind(tokens.subList(cue.sourceFrom(), cue.sourceTo())), marker, stateMedia);
+                claimant, Claimants.kind(tokens, cue.sourceFrom(), cue.sourceTo()), marker, stateMedia);
     }
 
     /** "The minister wrote:" and then the sentence. */
@@ -97,7 +101,8 @@ public final class Attributions {
         return claimant.regionMatches(true, 0, "the ", 0, 4)
                 && claimant.length() > 4
                 && Character.isLowerCase(claimant.charAt(4))
-                && (attribution.kind() != ClaimantKind.ORGANISATION || claimant.contains("agency"));
+                && (attribution.kind() != ClaimantKind.ORGANISATION
+                        || claimant.toLowerCase(Locale.ROOT).contains("agency"));
     }
 
     private static Attribution relayed(Attribution own, Sentence sentence) {

@@ -21,11 +21,13 @@ final class Claimants {
     private static final int LONGEST_ACRONYM = 5;
     private static final Set<String> COUNTRY_CODES = Set.of("US", "U.S.", "USA", "U.S.A.", "UK", "U.K.", "UAE", "PRC");
     private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with", "by", "familiar");
+    private static final Set<String> PLURALS = Set.of("ers", "ors", "ists", "ants", "ents", "ees", "ians", "men");
     private static final Set<String> INDEFINITE = WordLists.of("a an one another some several two three many");
 
     /** Roles that hide who it is where nothing but "a" stands before them. */
     private static final Set<String> ANONYMOUS =
-            WordLists.of("official diplomat lawmaker aide adviser source person man woman insider resident expert analyst");
+            WordLists.of("official diplomat lawmaker aide adviser source person man woman insider "
+                    + "resident expert analyst witness");
 
     private Claimants() {}
 
@@ -60,27 +62,50 @@ final class Claimants {
         return false;
     }
 
+    /** Whether a word of a phrase tells a kind of source. */
+    static boolean isTold(List<Token> phrase) {
+        for (Token token : phrase) {
+            if (KINDS.containsKey(token.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The kind of a source's head: the last telling word before the first "of", "for" and the like; {@code GOVERNMENT}
      * for a country or capital, {@code PERSON} where nothing tells.
+     *
+     * @param tokens those of the sentence
+     * @param from the source's first
+     * @param to the one after its last; {@code from} where there is no source
      */
-    static ClaimantKind kind(List<Token> source) {
-        if (source.isEmpty()) {
+    static ClaimantKind kind(List<Token> tokens, int from, int to) {
+        if (from >= to) {
             return ClaimantKind.PERSON;
         }
-        if (!StateMediaNames.find(source).isEmpty()) {
+        List<Token> source = tokens.subList(from, to);
+        if (namesStateMedium(tokens, source)) {
             return ClaimantKind.STATE_MEDIUM;
         }
         if (isPlace(source)) {
             return ClaimantKind.GOVERNMENT;
         }
-        if (isTitledName(source)) {
-            return ClaimantKind.OFFICIAL;
-        }
-        return ofHead(source, head(source));
+        return isTitledName(source) ? ClaimantKind.OFFICIAL : ofHead(named(head(source)));
     }
 
-    private static ClaimantKind ofHead(List<Token> source, List<Token> head) {
+    private static boolean namesStateMedium(List<Token> tokens, List<Token> source) {
+        int start = source.get(0).start();
+        int end = source.get(source.size() - 1).end();
+        for (StateMediaMention mention : StateMediaNames.find(tokens)) {
+            if (mention.start() < end && mention.end() > start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static ClaimantKind ofHead(List<Token> head) {
         for (int i = head.size() - 1; i >= 0; i--) {
             ClaimantKind kind = KINDS.get(head.get(i).lower());
             if (kind != null) {
@@ -88,8 +113,19 @@ final class Claimants {
             }
         }
         Token last = head.get(head.size() - 1);
-        boolean acronym = last.allCapitals() && last.text().length() <= LONGEST_ACRONYM;
-        return acronym && head.size() <= 2 ? ClaimantKind.ORGANISATION : ClaimantKind.PERSON;
+        if (isPlural(last)) {
+            return ClaimantKind.UNNAMED;
+        }
+        boolean alone = head.size() == 1 && last.text().length() <= LONGEST_ACRONYM;
+        boolean named = head.size() == 2 && head.get(0).is("the");
+        return last.allCapitals() && (alone || named)
+                ? ClaimantKind.ORGANISATION
+                : ClaimantKind.PERSON;
+    }
+
+    /** Several who do the same and have no name: "attendees", "protesters". */
+    private static boolean isPlural(Token noun) {
+        return !noun.capitalised() && PLURALS.stream().anyMatch(noun.lower()::endsWith);
     }
 
     /** "a senior official" hides who it is, "media reports" are media. */
@@ -102,11 +138,25 @@ final class Claimants {
         return ofMedia && head.get(at).lower().startsWith("report") ? ClaimantKind.OTHER_MEDIUM : kind;
     }
 
+    /** "the Herald's Orlan Faro": the name says who it is, not the possessor. */
+    private static List<Token> named(List<Token> head) {
+        for (int i = head.size() - 1; i > 0; i--) {
+            Token token = head.get(i);
+            if (token.is("'s")) {
+                return i + 2 < head.size() ? head.subList(i + 1, head.size()) : head;
+            }
+            if (!token.capitalised() || KINDS.containsKey(token.lower())) {
+                return head;
+            }
+        }
+        return head;
+    }
+
     /** The tokens before the first complement; those behind it where they are only counted: "one of the officials". */
     private static List<Token> head(List<Token> source) {
         int from = 0;
         for (int i = 1; i < source.size(); i++) {
-            if (LINKS.contains(source.get(i).lower())) {
+            if (i > from && LINKS.contains(source.get(i).lower())) {
                 boolean counted = WordClasses.QUANTIFIERS.contains(source.get(i - 1).lower());
                 if (!counted || i + 1 == source.size()) {
                     return source.subList(from, i);
@@ -137,13 +187,13 @@ final class Claimants {
                 && Countries.code(written).isPresent();
     }
 
-    /** "Federation of Bakers President Orlan Faro": a title in capitals before the name that ends the phrase. */
+    /** "Federation of Bakers President Orlan Faro": a title before the name that ends the phrase. */
     private static boolean isTitledName(List<Token> source) {
         for (int i = source.size() - 1; i >= 0; i--) {
             Token token = source.get(i);
             ClaimantKind kind = KINDS.get(token.lower());
             if (kind != null || !token.capitalised() && token.isWord()) {
-                return kind == ClaimantKind.OFFICIAL && token.capitalised() && i < source.size() - 1;
+                return kind == ClaimantKind.OFFICIAL && i < source.size() - 1;
             }
         }
         return false;

@@ -9,7 +9,6 @@ final class CueFinder {
     private static final Set<String> HEDGES = Set.of("reportedly", "allegedly", "purportedly", "supposedly");
     private static final Set<String> SUBORDINATORS =
             WordLists.of("after when while because since although though if before until where once unless");
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose", "what");
     private static final Set<String> AUXILIARIES =
             WordLists.of("has have had also then later further previously recently earlier repeatedly again "
                     + "once would will reportedly publicly openly not did does do never often always "
@@ -25,12 +24,16 @@ final class CueFinder {
     private static final int TAIL = 3;
 
     private final List<Token> tokens;
+    private final WordForms forms;
+    private final Insertions insertions;
     private final Subjects subjects;
     private final List<Cue> cues = new ArrayList<>(2);
 
     private CueFinder(List<Token> tokens) {
         this.tokens = tokens;
-        this.subjects = new Subjects(tokens);
+        this.forms = new WordForms(tokens);
+        this.insertions = new Insertions(tokens, forms);
+        this.subjects = new Subjects(tokens, forms, insertions);
     }
 
     static List<Cue> find(List<Token> tokens) {
@@ -43,13 +46,15 @@ final class CueFinder {
 
     private void at(int i) {
         String form = tokens.get(i).lower();
-        if (form.equals("according") && lower(i + 1).equals("to")) {
+        if (form.equals("according") && forms.lower(i + 1).equals("to")) {
             int end = sourceEnd(i + 2);
             add(i, i + 2, subjects.behind(i + 2), words(0, i) + words(end, tokens.size()), words(i, end));
         } else if (HEDGES.contains(form)) {
             add(i, i + 1, Range.NONE, words(i + 1, tokens.size()), 1);
         } else if (tokens.get(i).kind() == Token.Kind.WORD
-                && CueVerbs.attributes(lower(i - 1), i > 0 && tokens.get(i - 1).capitalised(), form, lower(i + 1))) {
+                && !forms.isJoint(i - 1)
+                && CueVerbs.attributes(
+                        forms.lower(i - 1), i > 0 && tokens.get(i - 1).capitalised(), form, forms.lower(i + 1))) {
             verb(i);
         }
     }
@@ -63,41 +68,80 @@ final class CueFinder {
     private void verb(int i) {
         int subjectEnd = i;
         boolean passive = false;
-        while (subjectEnd > 0
-                && (AUXILIARIES.contains(lower(subjectEnd - 1)) || PASSIVE.contains(lower(subjectEnd - 1)))) {
+        while (subjectEnd > 0 && isAuxiliary(subjectEnd - 1)) {
             subjectEnd--;
-            passive |= PASSIVE.contains(lower(subjectEnd));
+            passive |= PASSIVE.contains(forms.lower(subjectEnd));
         }
-        String before = lower(subjectEnd - 1);
+        String before = forms.lower(subjectEnd - 1);
         boolean participle = tokens.get(i).lower().endsWith("ing");
         if (passive && !participle) {
             passive(i, subjectEnd);
-        } else if (isMark(before) && startsName(i + 1) && !participle) {
+        } else if (isInverted(before, i)) {
             int end = sourceEnd(i + 1);
             int content = words(0, subjectEnd) + words(end, tokens.size());
             add(i, i + 1, subjects.behind(i + 1), content, words(subjectEnd, end));
-        } else if (participle || RELATIVES.contains(before)) {
-            int end = RELATIVES.contains(before) ? clauseEnd(i) : tokens.size();
-            Range source = participle ? subjects.ofParticiple(i) : subjects.antecedent(subjectEnd - 1);
+        } else if (participle || isRelative(before)) {
+            int end = isRelative(before) ? clauseEnd(i) : tokens.size();
+            Range source =
+                    isRelative(before) ? subjects.antecedent(subjectEnd - 1) : subjects.ofParticiple(i);
             add(i, i + 1, source, words(i + 1, end), 1);
         } else if (words(i + 1, tokens.size()) <= TAIL
                 && words(0, subjectEnd) > 2 * TAIL
                 && !contains(subjectEnd, ",")) {
-            add(i, i + 1, subjects.before(clauseStart(subjectEnd), subjectEnd), words(0, subjectEnd) - 2, 3);
+            add(i, i + 1, subjects.last(clauseStart(subjectEnd), subjectEnd), words(0, subjectEnd) - 2, 3);
         } else {
             subject(i, subjectEnd);
         }
     }
 
+    private static boolean isRelative(String word) {
+        return Insertions.RELATIVES.contains(word) || word.equals("what");
+    }
+
+    private boolean isAuxiliary(int i) {
+        return AUXILIARIES.contains(forms.lower(i))
+                || PASSIVE.contains(forms.lower(i))
+                || WordClasses.isManner(tokens.get(i));
+    }
+
+    /**
+     * Whether the source stands behind the verb at {@code i}: behind a quotation always, behind other marks unless what
+     * follows is a clause of its own, as in "Faro, a trader, said prices rose".
+     */
+    private boolean isInverted(String mark, int i) {
+        String form = tokens.get(i).lower();
+        if (!isMark(mark) || form.endsWith("ing")) {
+            return false;
+        }
+        Range source = subjects.behind(i + 1);
+        if (!startsName(i + 1)) {
+            return CueVerbs.inverts(form) && subjects.isSpeaker(source);
+        }
+        if (!mark.equals(",") && !mark.equals(")")) {
+            return true;
+        }
+        return CueVerbs.inverts(form)
+                && !source.isEmpty()
+                && !subjects.isClause(source)
+                && !forms.lower(source.to()).equals("that");
+    }
+
     /** "was accused by X of ..."; "X was quoted as saying". */
     private void passive(int i, int subjectEnd) {
-        Range source = subjects.agent(i);
-        add(i, i + 1, source, words(i + 1, tokens.size()), 1);
+        int saying = forms.lower(i).equals("quoted") ? subjects.afterSaying(i) : -1;
+        if (saying > 0) {
+            int to = insertions.headEnd(subjectEnd);
+            int from = clauseStart(to);
+            int content = words(0, from) + words(saying, tokens.size());
+            add(i, saying, subjects.before(from, to), content, words(from, saying));
+        } else {
+            add(i, i + 1, subjects.agent(i), words(i + 1, tokens.size()), 1);
+        }
     }
 
     private boolean contains(int to, String form) {
         for (int i = 0; i < to; i++) {
-            if (lower(i).equals(form)) {
+            if (forms.lower(i).equals(form)) {
                 return true;
             }
         }
@@ -106,9 +150,9 @@ final class CueFinder {
 
     /** "The minister said ...", "..., the minister, a doctor, said". */
     private void subject(int verb, int subjectEnd) {
-        int to = subjects.headEnd(subjectEnd);
+        int to = insertions.headEnd(subjectEnd);
         int from = clauseStart(to);
-        boolean subordinate = from > 0 && SUBORDINATORS.contains(lower(from - 1));
+        boolean subordinate = from > 0 && SUBORDINATORS.contains(forms.lower(from - 1));
         int end = subordinate ? clauseEnd(verb) : tokens.size();
         int content = words(verb + 1, end) + (subordinate ? 0 : words(0, from));
         add(verb, verb + 1, subjects.before(from, to), content, words(from, verb + 1));
@@ -118,8 +162,8 @@ final class CueFinder {
         int from = to;
         while (from > 0
                 && to - from < LONGEST_SOURCE * 2
-                && !isMark(lower(from - 1))
-                && !SUBORDINATORS.contains(lower(from - 1))) {
+                && !isMark(forms.lower(from - 1))
+                && !SUBORDINATORS.contains(forms.lower(from - 1))) {
             from--;
         }
         return from;
@@ -136,7 +180,7 @@ final class CueFinder {
 
     private int sourceEnd(int from) {
         int end = from;
-        while (end < tokens.size() && end - from < LONGEST_SOURCE && !ENDERS.contains(lower(end))) {
+        while (end < tokens.size() && end - from < LONGEST_SOURCE && !ENDERS.contains(forms.lower(end))) {
             end++;
         }
         return end;
@@ -144,7 +188,7 @@ final class CueFinder {
 
     private int clauseEnd(int from) {
         int end = from;
-        while (end < tokens.size() && !lower(end).equals(",") && !lower(end).equals(";")) {
+        while (end < tokens.size() && !forms.lower(end).equals(",") && !forms.lower(end).equals(";")) {
             end++;
         }
         return end;
@@ -153,10 +197,6 @@ final class CueFinder {
     private static boolean isMark(String form) {
         return form.length() == 1 && !Character.isLetterOrDigit(form.charAt(0)) && form.charAt(0) != '-'
                 || form.equals("--");
-    }
-
-    private String lower(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
     }
 
     private int words(int from, int to) {

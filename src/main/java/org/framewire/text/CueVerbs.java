@@ -16,7 +16,7 @@ final class CueVerbs {
     /** Words before which a form is a noun: "the claims", "its calls". */
     private static final Set<String> DETERMINERS =
             WordLists.of("the a an his her its their our my your this that these those such any no of 's some "
-                    + "to new recent and media news false several many more press for with by from");
+                    + "to new recent and media news false several many more press for with by from including");
 
     private static final Set<String> NOUNS = WordLists.of(
             "claim report warn alleged accused claimed estimated promised demand believed " + "threatened");
@@ -31,6 +31,14 @@ final class CueVerbs {
             WordLists.of("i you we can could let 's a the no that might me final");
 
     private static final Set<String> PRONOUNS = WordLists.of("he she it who also now then they which one \u201d \" ,");
+
+    /** Verbs that may stand before their subject: "..., said the minister". */
+    private static final Set<String> INVERTING =
+            WordLists.of("said says wrote writes added adds explained explains noted notes argued argues asked asks "
+                    + "warned warns tweeted tweets replied replies concluded concludes remarked recalled continued "
+                    + "stated states insisted insists claimed claims observed joked quipped exclaimed admitted admits "
+                    + "stressed announced commented declared reported reports predicted acknowledged recounted "
+                    + "lamented cautioned complained emphasized emphasised confirmed suggested testified");
 
     private CueVerbs() {}
 
@@ -75,6 +83,10 @@ final class CueVerbs {
                 && !MOSTLY_NOUNS.contains(form)
                 && !form.endsWith("ing")
                 && !NOUNS.contains(form);
+    }
+
+    static boolean inverts(String form) {
+        return INVERTING.contains(form);
     }
 
     /** Forms that are nouns or adjectives as well. */

@@ -8,28 +8,34 @@ import java.util.Set;
  * prepositions and marks close them.
  */
 final class NounPhrases {
-    private static final int LONGEST = 20;
+    private static final int LONGEST = 24;
     private static final int DIGITS_OF_YEAR = 4;
 
     /** The prepositions that may lead from a noun back to the head of its phrase. */
-    private static final Set<String> COMPLEMENT = Set.of("of", "for", "at", "in", "from", "with");
+    private static final Set<String> COMPLEMENT = Set.of("of", "for", "at", "in", "from", "with", "like", "including");
 
-    private static final Set<String> BEFORE_DETERMINER = Set.of("of", "for", "and", "or", "all", "both", "half", "with");
+    /** Those that do so where a determiner opens the phrase before: "an inquiry into the flood". */
+    private static final Set<String> TOPIC = Set.of("into", "on", "about", "by", "against", "over");
+
+    private static final Set<String> BEFORE_DETERMINER =
+            Set.of("of", "for", "and", "or", "all", "both", "half", "with", "to");
 
     private final List<Token> tokens;
+    private final WordForms forms;
 
-    NounPhrases(List<Token> tokens) {
+    NounPhrases(List<Token> tokens, WordForms forms) {
         this.tokens = tokens;
+        this.forms = forms;
     }
 
     /** The phrase that begins with token {@code from}; empty where none does. */
     Range startingAt(int from) {
-        if (isPronoun(from)) {
+        if (forms.isPronoun(from)) {
             return new Range(from, from + 1);
         }
         int i = from;
         while (i < tokens.size() && i - from < LONGEST && continues(from, i)) {
-            if (i > from && lower(i).equals("and")) {
+            if (i > from && forms.lower(i).equals("and")) {
                 int end = coordinated(i);
                 return new Range(from, end);
             }
@@ -43,49 +49,48 @@ final class NounPhrases {
 
     /** Whether the last token of a phrase may be this one. */
     private boolean isInner(int i) {
-        boolean word = tokens.get(i).isWord() || isPossessive(i);
-        return word && !WordClasses.bounds(lower(i));
+        boolean word = forms.isWord(i) || forms.isPossessive(i);
+        return word && !forms.bounds(i);
     }
 
     private boolean continues(int from, int i) {
-        if (isJoint(i) || isPossessive(i)) {
+        if (forms.isJoint(i) || forms.isPossessive(i)) {
             return i > from;
         }
         Token token = tokens.get(i);
-        if (!token.isWord()) {
+        if (!forms.isWord(i)) {
             return false;
         }
         String word = token.lower();
-        String before = i > from ? lower(i - 1) : "";
+        String before = i > from ? forms.lower(i - 1) : "";
         if (WordClasses.DETERMINERS.contains(word)) {
             return i == from || BEFORE_DETERMINER.contains(before);
         }
         if (i == from) {
-            return !WordClasses.bounds(word) || isNumber(i);
+            return !forms.bounds(i);
         }
         return switch (word) {
-            case "of", "and" -> true;
+            case "of" -> !forms.lower(i + 1).endsWith("ing");
+            case "and" -> true;
             case "for" -> takesFor(from, i);
+            case "to" -> Claimants.hasRole(tokens.subList(i - 1, i));
             case "with" -> before.equals("familiar");
-            default -> !isPronoun(i) && !closes(i, before);
+            default -> !forms.isPronoun(i) && !closes(i, before);
         };
-    }
-
-    private boolean isYearlessNumber(int i) {
-        return tokens.get(i).kind() == Token.Kind.NUMBER;
     }
 
     /** Whether a word behind the first one closes a phrase. */
     private boolean closes(int i, String before) {
         Token token = tokens.get(i);
         boolean afterDeterminer = WordClasses.DETERMINERS.contains(before);
-        if (WordClasses.bounds(token.lower())) {
+        if (forms.bounds(i)) {
             return !(afterDeterminer && WordClasses.TIMES.contains(token.lower()));
         }
         if (WordClasses.isManner(token)) {
             return !afterDeterminer;
         }
-        return WordClasses.isParticiple(token) && !isAttributive(i);
+        boolean speech = !token.capitalised() && !afterDeterminer && CueVerbs.isForm(token.lower());
+        return speech || forms.isPredicate(i);
     }
 
     /** "a spokesman for the ministry", "Council for Trade", but not "the minister for two days". */
@@ -100,18 +105,19 @@ final class NounPhrases {
     private int coordinated(int and) {
         boolean nominal = and + 1 < tokens.size()
                 && (tokens.get(and + 1).capitalised() == tokens.get(and - 1).capitalised()
-                        || WordClasses.DETERMINERS.contains(lower(and + 1)));
-        if (!nominal || isPronoun(and + 1)) {
+                        || forms.isDeterminer(and + 1));
+        if (!nominal || forms.isPronoun(and + 1)) {
             return and;
         }
         Range second = startingAt(and + 1);
-        boolean clause = second.to() < tokens.size() && isVerb(second.to());
+        boolean clause = second.to() < tokens.size() && forms.isVerb(second.to());
         return second.isEmpty() || clause ? and : second.to();
     }
 
-    /** The phrase that ends before token {@code to} and begins at {@code from} or later; empty where none does. */
-    Range endingAt(int from, int to) {
-        if (to > from && isPronoun(to - 1)) {
+    /** The phrase that ends before token {@code to} and begins at {@code first} or later; empty where none does. */
+    Range endingAt(int first, int to) {
+        int from = Math.max(first, to - LONGEST);
+        if (to > from && forms.isPronoun(to - 1)) {
             return new Range(to - 1, to);
         }
         int start = simple(from, to);
@@ -123,7 +129,7 @@ final class NounPhrases {
             }
             start = before;
         }
-        while (start < to && !tokens.get(start).isWord()) {
+        while (start < to && !forms.isWord(start)) {
             start++;
         }
         return new Range(start, to);
@@ -131,15 +137,36 @@ final class NounPhrases {
 
     /** Where the phrase begins that a preposition or an "and" at {@code joint} ties to the one behind it. */
     private int joinedPhrase(int from, int joint) {
-        String word = lower(joint);
+        String word = forms.lower(joint);
         if (COMPLEMENT.contains(word)) {
             return simple(from, joint);
         }
-        if (word.equals("and")) {
-            int start = simple(from, joint);
-            return start == from && !isPronoun(joint - 1) ? start : joint;
+        if (word.equals("to")) {
+            return joint > from && Claimants.hasRole(tokens.subList(joint - 1, joint)) ? simple(from, joint) : joint;
+        }
+        if (TOPIC.contains(word)) {
+            int end = word.equals("by") && forms.isPredicate(joint - 1) ? joint - 1 : joint;
+            int start = endingAt(from, end).from();
+            return start < end && forms.isDeterminer(start) ? start : joint;
+        }
+        if (word.equals("and") && !forms.isPronoun(joint - 1)) {
+            int start = endingAt(from, joint).from();
+            boolean name = forms.isDeterminer(start)
+                    && tokens.get(joint - 1).capitalised()
+                    && tokens.get(joint + 1).capitalised()
+                    && hasComplement(start, joint);
+            return start == from || name ? start : joint;
         }
         return joint;
+    }
+
+    private boolean hasComplement(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (forms.lower(i).equals("of") || forms.lower(i).equals("for")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the phrase without complements begins that ends before {@code to}. */
@@ -147,8 +174,9 @@ final class NounPhrases {
         int i = to;
         while (i > from && to - i < LONGEST && !opens(from, i - 1, to)) {
             i--;
-            if (WordClasses.DETERMINERS.contains(lower(i))) {
-                return i > from && Set.of("all", "both", "half").contains(lower(i - 1)) ? i - 1 : i;
+            boolean inner = i > from && (forms.isJoint(i - 1) || forms.isPossessive(i - 1));
+            if (forms.isDeterminer(i) && !inner) {
+                return i > from && Set.of("all", "both", "half").contains(forms.lower(i - 1)) ? i - 1 : i;
             }
         }
         return name(i, to);
@@ -157,88 +185,39 @@ final class NounPhrases {
     /** Whether a token stands before the phrase, not in it. */
     private boolean opens(int from, int i, int to) {
         Token token = tokens.get(i);
-        if (isJoint(i) || isPossessive(i)) {
+        if (forms.isJoint(i) || forms.isPossessive(i)) {
             return false;
         }
+        boolean afterDeterminer = i > from && forms.isDeterminer(i - 1);
         boolean year = token.kind() == Token.Kind.NUMBER && token.text().length() == DIGITS_OF_YEAR && i + 1 < to;
-        if (!token.isWord() || year || isPronoun(i)) {
+        if (!forms.isWord(i) || year && !afterDeterminer || forms.isPronoun(i)) {
             return true;
         }
-        boolean afterDeterminer = i > from && WordClasses.DETERMINERS.contains(lower(i - 1));
-        if (WordClasses.bounds(token.lower())) {
+        if (forms.bounds(i)) {
             return !(afterDeterminer && WordClasses.TIMES.contains(token.lower()));
         }
         if (WordClasses.isManner(token)) {
             return !afterDeterminer;
         }
-        return WordClasses.isParticiple(token) && i > from && !isAttributive(i);
+        return i > from && forms.isPredicate(i);
     }
 
     /**
      * A name behind words that are no title: where no determiner holds them together, they belong to what stands
      * before.
      */
-    private int name(int from, int to) {
+    int name(int from, int to) {
         int start = to;
-        while (start > from && (tokens.get(start - 1).capitalised() || !tokens.get(start - 1).isWord())) {
+        while (start > from && isNamePart(start - 1, to)) {
             start--;
         }
-        return start == to || Claimants.hasRole(tokens.subList(from, start)) ? from : start;
+        boolean held = COMPLEMENT.contains(forms.lower(from - 1)) || forms.isDeterminer(start - 1);
+        return start == to || held || Claimants.isTold(tokens.subList(from, start)) ? from : start;
     }
 
-    /** Whether a participle belongs to the noun behind it: "a leaked report", "U.S.-backed". */
-    private boolean isAttributive(int i) {
-        String before = lower(i - 1);
-        return isJoint(i - 1)
-                || isPossessive(i - 1)
-                || WordClasses.DETERMINERS.contains(before)
-                || WordClasses.PREPOSITIONS.contains(before)
-                || Set.of("of", "for", "and").contains(before)
-                || WordClasses.isManner(tokens.get(i - 1));
-    }
-
-    /** Whether a token is, or begins, the predicate of a clause. */
-    boolean isVerb(int i) {
-        if (i >= tokens.size()) {
-            return false;
-        }
-        Token token = tokens.get(i);
-        return !token.capitalised()
-                && (WordClasses.VERBS.contains(token.lower())
-                        || token.lower().endsWith("ed") && token.lower().length() > 4
-                        || CueVerbs.isForm(token.lower()));
-    }
-
-    boolean isPronoun(int i) {
-        String word = lower(i);
-        int apostrophe = word.indexOf('\'');
-        return WordClasses.PRONOUNS.contains(apostrophe > 0 ? word.substring(0, apostrophe) : word)
-                && !(word.equals("us") || tokens.get(i).text().equals("IT"));
-    }
-
-    /** A hyphen between words that touch it. */
-    boolean isJoint(int i) {
-        return i > 0
-                && i + 1 < tokens.size()
-                && tokens.get(i).is("-")
-                && tokens.get(i - 1).end() == tokens.get(i).start()
-                && tokens.get(i + 1).start() == tokens.get(i).end();
-    }
-
-    /** "'s", and the apostrophe of "allies'". */
-    private boolean isPossessive(int i) {
-        if (i < 1) {
-            return false;
-        }
-        boolean bare = lower(i).equals("'")
-                && lower(i - 1).endsWith("s")
-                && tokens.get(i - 1).end() == tokens.get(i).start()
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).isWord();
-        return bare || lower(i).equals("'s");
-    }
-
-    private String lower(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+    private boolean isNamePart(int i, int to) {
+        return tokens.get(i).capitalised()
+                || tokens.get(i).kind() == Token.Kind.PUNCTUATION
+                || i + 1 < to && WordClasses.PARTICLES.contains(forms.lower(i));
     }
 }

@@ -27,6 +27,12 @@ final class WordClasses {
     /** Words that only count what follows behind "of": "a majority of the senators". */
     static final Set<String> QUANTIFIERS = CLASSES.get("quantifier");
 
+    /** Words in small letters inside names: "Faro de Nara". */
+    static final Set<String> PARTICLES = CLASSES.get("particle");
+
+    private static final Set<String> NOUNS_IN_LY =
+            WordLists.of("family assembly supply reply anomaly monopoly weekly daily monthly tally ally");
+
     private WordClasses() {}
 
     private static Map<String, Set<String>> load() {
@@ -56,13 +62,13 @@ final class WordClasses {
         return word.length() > 4
                 && word.endsWith("ly")
                 && !token.capitalised()
-                && !Set.of("family", "assembly", "supply", "reply", "anomaly", "monopoly", "weekly", "daily", "monthly")
-                        .contains(word);
+                && !NOUNS_IN_LY.contains(word);
     }
 
     /** Whether a word has the form of a participle or of a regular verb in the past. */
     static boolean isParticiple(Token token) {
         String word = token.lower();
-        return !token.capitalised() && (word.length() > 4 && word.endsWith("ed") || word.length() > 5 && word.endsWith("ing"));
+        return !token.capitalised()
+                && (word.length() > 4 && word.endsWith("ed") || word.length() > 5 && word.endsWith("ing"));
     }
 }
