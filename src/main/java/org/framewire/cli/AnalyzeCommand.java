@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         showDefaultValues = true,
-        description = "Tags every sentence of a corpus and reports, per outlet and per country, how the United States is framed and"
-                + " whose claims those are.")
+        description =
+                "Tags every sentence of a corpus and reports, per outlet and per country, how the United States is framed and"
+                        + " whose claims those are.")
 final class AnalyzeCommand implements Callable<Integer> {
     private static final long PARTITION_BYTES = 4L << 20;
     private static final int MOST_PARTITIONS = 100_000;
@@ -34,14 +35,18 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files, folders or globs, local or on any Hadoop file system: .csv, .tsv, .jsonl, .ndjson, .json, .txt (each"
-                    + " also with .gz) and .parquet. A file outlets.csv at the top of a folder says who its outlets are.")
+            description =
+                    "Files, folders or globs, local or on any Hadoop file system: .csv, .tsv, .jsonl, .ndjson, .json, .txt (each"
+                            + " also with .gz) and .parquet. A file outlets.csv at the top of a folder says who its outlets are.")
     private List<String> inputs;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "New folder for the reports.")
     private Path out;
 
-    @Option(names = "--master", paramLabel = "M", description = "Spark master; default: what spark-submit says, else local[*].")
+    @Option(
+            names = "--master",
+            paramLabel = "M",
+            description = "Spark master; default: what spark-submit says, else local[*].")
     private String master;
 
     @Option(names = "--model", paramLabel = "FILE", description = "Model bundle; default: the shipped model.")
@@ -50,14 +55,16 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(
             names = "--outlets",
             paramLabel = "FILE",
-            description = "CSV of outlets that adds to, or overrides rows of, the shipped one (columns: datasets/README.md).")
+            description =
+                    "CSV of outlets that adds to, or overrides rows of, the shipped one (columns: datasets/README.md).")
     private String outlets;
 
     @Option(
             names = "--gold",
             paramLabel = "FILE",
-            description = "Sentences of your own corpus that you labelled (JSON Lines or CSV): the model is measured on them, and"
-                    + " the figures stand in run.json.")
+            description =
+                    "Sentences of your own corpus that you labelled (JSON Lines or CSV): the model is measured on them, and"
+                            + " the figures stand in run.json.")
     private Path gold;
 
     @Option(
@@ -65,8 +72,9 @@ final class AnalyzeCommand implements Callable<Integer> {
             paramLabel = "FIELD=NAME",
             defaultValue = "",
             showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
-            description = "Names that your fields have: text=maintext,source=publication. Fields: text, title, source, domain, url,"
-                    + " date, country, id.")
+            description =
+                    "Names that your fields have: text=maintext,source=publication. Fields: text, title, source, domain, url,"
+                            + " date, country, id.")
     private String map;
 
     @Option(
@@ -79,18 +87,22 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(
             names = "--latest",
             paramLabel = "DATE",
-            description = "Last day that an article can be from, yyyy-mm-dd; later dates count as missing. Default: today (UTC).")
+            description =
+                    "Last day that an article can be from, yyyy-mm-dd; later dates count as missing. Default: today (UTC).")
     private LocalDate latest;
 
     @Option(
             names = "--partitions",
             paramLabel = "N",
             defaultValue = "0",
-            description = "Tasks that share the input, at least 1; 0: one for each 4 MiB, at least one a core. The reports do not"
-                    + " depend on it.")
+            description =
+                    "Tasks that share the input, at least 1; 0: one for each 4 MiB, at least one a core. The reports do not"
+                            + " depend on it.")
     private int partitions;
 
-    @Option(names = "--force", description = "Replaces the reports of an earlier run in DIR, once the new ones are whole.")
+    @Option(
+            names = "--force",
+            description = "Replaces the reports of an earlier run in DIR, once the new ones are whole.")
     private boolean force;
 
     @Override

@@ -61,8 +61,8 @@ final class AnalyzeRun {
         ArticleParser parser = new ArticleParser(options.names(), registries.outlets(), options.latest());
         int partitions = options.partitions(spark.sparkContext().defaultParallelism(), plan.bytes());
         progress.step("Reading");
-        try (Analysis analysis = new AnalyzePipeline(spark, partitions)
-                .run(plan, parser, Models.loader(options.model(), spark))) {
+        try (Analysis analysis =
+                new AnalyzePipeline(spark, partitions).run(plan, parser, Models.loader(options.model(), spark))) {
             RecordCounts records = analysis.records();
             requireUsable(records);
             progress.step("Scoring");
@@ -112,13 +112,18 @@ final class AnalyzeRun {
                     "at most a share of " + options.maxRejected() + " (--max-rejected)");
         }
         if (records.kept() == 0) {
-            throw new UserError("No article is left to analyse", String.join(", ", options.inputs()), reasons(records).toString(), null);
+            throw new UserError(
+                    "No article is left to analyse",
+                    String.join(", ", options.inputs()),
+                    reasons(records).toString(),
+                    null);
         }
     }
 
     private static SortedMap<String, Long> reasons(RecordCounts records) {
         SortedMap<String, Long> reasons = new TreeMap<>();
-        records.rejectedByReason().forEach((reason, count) -> reasons.put(reason.name().toLowerCase(Locale.ROOT), count));
+        records.rejectedByReason()
+                .forEach((reason, count) -> reasons.put(reason.name().toLowerCase(Locale.ROOT), count));
         return reasons;
     }
 

@@ -48,8 +48,6 @@ final class Articles {
     }
 
     private static ParsedArticle parse(RawItem item, ArticleParser parser) {
-        return item instanceof Rejection rejection
-                ? ParsedArticle.of(rejection)
-                : parser.parse((RawRecord) item);
+        return item instanceof Rejection rejection ? ParsedArticle.of(rejection) : parser.parse((RawRecord) item);
     }
 }

@@ -9,8 +9,8 @@ import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 
 /**
- * Shows how far the run is: a bar on a terminal, else a line each 10 %. Progress is counted in tasks of the step at hand. Called
- * by Spark on one thread of its own; {@link #step} and {@link #end} come from the caller's.
+ * Shows how far the run is: a bar on a terminal, else a line each 10 %. Progress is counted in tasks of the step at
+ * hand. Called by Spark on one thread of its own; {@link #step} and {@link #end} come from the caller's.
  */
 final class ConsoleProgress extends SparkListener {
     private static final int WIDTH = 30;

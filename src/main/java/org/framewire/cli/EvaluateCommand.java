@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         showDefaultValues = true,
-        description = "Measures a model, and the rule baseline beside it, on labelled sentences: precision, recall and F1 per class,"
-                + " macro-F1 with 95 %% intervals, confusion matrices, calibration. Exit code 1 below an expectation.")
+        description =
+                "Measures a model, and the rule baseline beside it, on labelled sentences: precision, recall and F1 per class,"
+                        + " macro-F1 with 95 %% intervals, confusion matrices, calibration. Exit code 1 below an expectation.")
 final class EvaluateCommand implements Callable<Integer> {
     private static final int BELOW_EXPECTATION = 1;
 
@@ -43,8 +44,9 @@ final class EvaluateCommand implements Callable<Integer> {
             required = true,
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Labelled sentences, JSON Lines or CSV, with the columns id, article, source, before, text, target, framing,"
-                    + " claim.")
+            description =
+                    "Labelled sentences, JSON Lines or CSV, with the columns id, article, source, before, text, target, framing,"
+                            + " claim.")
     private List<Path> gold;
 
     @Option(names = "--model", paramLabel = "FILE", description = "Model bundle; default: the shipped model.")
@@ -53,7 +55,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--predictions",
             paramLabel = "FILE",
-            description = "Writes the model's answers: one JSON object a line and sentence, in the order of the sentences.")
+            description =
+                    "Writes the model's answers: one JSON object a line and sentence, in the order of the sentences.")
     private Path predictions;
 
     @Option(

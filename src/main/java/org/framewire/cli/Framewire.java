@@ -8,12 +8,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
 /**
- * The entry of all commands. Exit codes: 0 done; 1 an expectation not met, or a bug, with its trace; 2 a mistake of the user's,
- * with a message and no trace.
+ * The entry of all commands. Exit codes: 0 done; 1 an expectation not met, or a bug, with its trace; 2 a mistake of the
+ * user's, with a message and no trace.
  */
 @Command(
         name = "framewire",
-        description = "How each outlet and each country's press portrays the United States, and whose claims those are.",
+        description =
+                "How each outlet and each country's press portrays the United States, and whose claims those are.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {AnalyzeCommand.class, InspectCommand.class, TrainCommand.class, EvaluateCommand.class})
@@ -21,7 +22,10 @@ public final class Framewire {
     private static final int BUG = 1;
     private static final int USER_ERROR = 2;
 
-    /** Runs a command; the JVM is left only where the exit code is not 0, since some cluster managers take any exit for a failure. */
+    /**
+     * Runs a command; the JVM is left only where the exit code is not 0, since some cluster managers take any exit for
+     * a failure.
+     */
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);

@@ -37,6 +37,7 @@ final class GoldCheck {
     }
 
     private static RunManifest.Figure figure(HeadReport<?> head) {
-        return new RunManifest.Figure(head.score(), head.interval().low(), head.interval().high());
+        return new RunManifest.Figure(
+                head.score(), head.interval().low(), head.interval().high());
     }
 }

@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         showDefaultValues = true,
-        description = "Shows what becomes of each article of a file: its cleaned text sentence by sentence, with target, framing and"
-                + " claim, their probabilities, and who is quoted.")
+        description =
+                "Shows what becomes of each article of a file: its cleaned text sentence by sentence, with target, framing and"
+                        + " claim, their probabilities, and who is quoted.")
 final class InspectCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -48,7 +49,10 @@ final class InspectCommand implements Callable<Integer> {
         Inspection inspection = json ? new JsonInspection(out) : new TextInspection(out, Terminal.out());
         try (NetworkScorer scorer = Models.load(model)) {
             Articles.read(
-                    files, outlets, article -> inspection.article(article, scored(article, scorer)), inspection::rejection);
+                    files,
+                    outlets,
+                    article -> inspection.article(article, scored(article, scorer)),
+                    inspection::rejection);
         }
         out.flush();
         return 0;

@@ -42,7 +42,8 @@ record JsonInspection(PrintWriter out) implements Inspection {
                 Optional.ofNullable(article.date()).map(LocalDate::toString).orElse(null),
                 article.title(),
                 article.text());
-        out.append(Json.line(new Shown(shown, sentences.stream().map(JsonInspection::shown).toList())))
+        out.append(Json.line(new Shown(
+                        shown, sentences.stream().map(JsonInspection::shown).toList())))
                 .append('\n');
     }
 

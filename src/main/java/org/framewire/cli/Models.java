@@ -12,8 +12,8 @@ import org.framewire.scoring.ModelCard;
 import org.framewire.scoring.SentenceScorer;
 
 /**
- * Finds the model that a command runs: the shipped one, or a bundle of the user's. A bundle is read and verified once in a process and
- * then shared by its threads, each of which builds its own network from it.
+ * Finds the model that a command runs: the shipped one, or a bundle of the user's. A bundle is read and verified once
+ * in a process and then shared by its threads, each of which builds its own network from it.
  */
 final class Models {
     private static final String SHIPPED = "shipped";
@@ -48,7 +48,10 @@ final class Models {
                 : BUNDLES.computeIfAbsent(file.toAbsolutePath().toString(), name -> ModelBundle.read(file));
     }
 
-    /** Framing macro-F1 on outlets that the model has not seen: of the last such measurement in its card; null if there is none. */
+    /**
+     * Framing macro-F1 on outlets that the model has not seen: of the last such measurement in its card; null if there
+     * is none.
+     */
     private static Double heldOutFraming(ModelCard card) {
         return card.evaluations().stream()
                 .filter(ModelCard.Evaluation::outletsHeldOut)

@@ -17,7 +17,8 @@ import org.framewire.corpus.Sha256;
 import org.framewire.report.RunManifest;
 
 /**
- * The outlets that a run knows: the shipped ones, over them those of {@code outlets.csv} files in the inputs, over them the user's.
+ * The outlets that a run knows: the shipped ones, over them those of {@code outlets.csv} files in the inputs, over them
+ * the user's.
  *
  * @param names where the rows came from, in that order
  */
@@ -44,7 +45,8 @@ record Registries(OutletRegistry outlets, List<String> names) {
     RunManifest.Registry manifest() {
         String rows = outlets.rows().stream().map(Outlet::toString).collect(Collectors.joining("\n"));
         String hash = HexFormat.of().formatHex(Sha256.of(rows.getBytes(StandardCharsets.UTF_8)));
-        return new RunManifest.Registry(String.join(" + ", names), hash, outlets.rows().size());
+        return new RunManifest.Registry(
+                String.join(" + ", names), hash, outlets.rows().size());
     }
 
     private static OutletRegistry read(String file, Configuration hadoop) {

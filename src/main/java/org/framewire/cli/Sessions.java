@@ -9,9 +9,7 @@ final class Sessions {
 
     private Sessions() {}
 
-    /**
-     * @param master where to run, or null for what spark-submit was told, else all cores of this machine
-     */
+    /** @param master where to run, or null for what spark-submit was told, else all cores of this machine */
     static SparkSession open(String master) {
         SparkConf given = new SparkConf();
         String where = master != null ? master : given.get("spark.master", LOCAL);

@@ -62,7 +62,11 @@ record StandoffLabels(List<LabelledSentence> found, int missing) {
             return RecordCsv.read(labels, StandoffRow.class);
         } catch (IOException e) {
             throw new UserError(
-                    "The labels cannot be read", labels.toString(), e.getMessage(), "a CSV file as datasets/README.md says", e);
+                    "The labels cannot be read",
+                    labels.toString(),
+                    e.getMessage(),
+                    "a CSV file as datasets/README.md says",
+                    e);
         }
     }
 }

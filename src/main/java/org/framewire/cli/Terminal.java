@@ -1,8 +1,8 @@
 package org.framewire.cli;
 
 /**
- * Whether a person watches. Java 17 can't tell for a single stream, and later versions answer otherwise than 17, so {@code jobs/*}
- * find out and say it in two system properties; without them nobody watches.
+ * Whether a person watches. Java 17 can't tell for a single stream, and later versions answer otherwise than 17, so
+ * {@code jobs/*} find out and say it in two system properties; without them nobody watches.
  */
 final class Terminal {
     private Terminal() {}

@@ -59,10 +59,14 @@ record TextInspection(PrintWriter out, boolean coloured) implements Inspection {
             tag(tags, scores.framing().label(), scores.framingProbability());
         }
         tag(tags, scores.claim().label(), scores.claimProbability());
-        scored.attribution().ifPresent(found -> tags.append(String.format(
-                Locale.ROOT, "%s: \"%s\" (%s)", lower(found.kind()), found.claimant(), found.cue())));
+        scored.attribution()
+                .ifPresent(found -> tags.append(String.format(
+                        Locale.ROOT, "%s: \"%s\" (%s)", lower(found.kind()), found.claimant(), found.cue())));
         out.println(paint(GREY, tags.toString().stripTrailing()));
-        out.println("     " + (none ? paint(GREY, scored.sentence().text()) : paint(colour(scores.framing()), scored.sentence().text())));
+        out.println("     "
+                + (none
+                        ? paint(GREY, scored.sentence().text())
+                        : paint(colour(scores.framing()), scored.sentence().text())));
     }
 
     private static void tag(StringBuilder tags, String label, double probability) {

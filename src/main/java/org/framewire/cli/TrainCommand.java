@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         showDefaultValues = true,
-        description = "Trains a model on labelled sentences. The outlets are dealt into folds; each network of the ensemble learns from"
-                + " all folds but its own, on which it is calibrated and measured. The same sentences and seed give the same bytes.")
+        description =
+                "Trains a model on labelled sentences. The outlets are dealt into folds; each network of the ensemble learns from"
+                        + " all folds but its own, on which it is calibrated and measured. The same sentences and seed give the same bytes.")
 final class TrainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -40,15 +41,17 @@ final class TrainCommand implements Callable<Integer> {
             required = true,
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Labelled sentences, JSON Lines or CSV, with the columns id, article, source, before, text, target, framing,"
-                    + " claim.")
+            description =
+                    "Labelled sentences, JSON Lines or CSV, with the columns id, article, source, before, text, target, framing,"
+                            + " claim.")
     private List<Path> labels;
 
     @Option(
             names = "--standoff",
             paramLabel = "FILE",
-            description = "Labels without their sentences (datasets/stance/standoff.csv), to be learned from like those of --labels;"
-                    + " the sentences are looked up in --articles.")
+            description =
+                    "Labels without their sentences (datasets/stance/standoff.csv), to be learned from like those of --labels;"
+                            + " the sentences are looked up in --articles.")
     private Path standoff;
 
     @Option(
@@ -62,8 +65,9 @@ final class TrainCommand implements Callable<Integer> {
             names = "--written",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Further labelled sentences that every network learns from and that count for neither calibration nor figures:"
-                    + " sentences that were written to learn from, not drawn from a corpus.")
+            description =
+                    "Further labelled sentences that every network learns from and that count for neither calibration nor figures:"
+                            + " sentences that were written to learn from, not drawn from a corpus.")
     private List<Path> written = List.of();
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The model bundle to write.")
@@ -73,11 +77,16 @@ final class TrainCommand implements Callable<Integer> {
             names = "--check",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Labelled sentences that are never learned from: each is judged by a network that has not seen its outlet,"
-                    + " and the figures stand in the model's card.")
+            description =
+                    "Labelled sentences that are never learned from: each is judged by a network that has not seen its outlet,"
+                            + " and the figures stand in the model's card.")
     private List<Path> check = List.of();
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of everything random, a whole number.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Seed of everything random, a whole number.")
     private long seed;
 
     @Option(
@@ -116,9 +125,10 @@ final class TrainCommand implements Callable<Integer> {
         if (standoff != null) {
             sentences.addAll(joined(stdout));
         }
-        stdout.println("network  epoch    loss  framing F1  claim F1  target us F1   (on the outlets that it does not learn from)");
-        ModelBundle bundle = NetworkTrainer.train(
-                sentences, read(written), read(check), options, report -> print(stdout, report));
+        stdout.println(
+                "network  epoch    loss  framing F1  claim F1  target us F1   (on the outlets that it does not learn from)");
+        ModelBundle bundle =
+                NetworkTrainer.train(sentences, read(written), read(check), options, report -> print(stdout, report));
         bundle.write(out);
         bundle.card().evaluations().forEach(evaluation -> print(stdout, evaluation));
         stdout.println("Model " + bundle.card().id() + ": " + out);
@@ -137,8 +147,8 @@ final class TrainCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--standoff needs --articles");
         }
         StandoffLabels labelled = StandoffLabels.join(standoff, articles);
-        stdout.println(labelled.found().size() + " labels of " + standoff + " found in the articles, " + labelled.missing()
-                + " not");
+        stdout.println(labelled.found().size() + " labels of " + standoff + " found in the articles, "
+                + labelled.missing() + " not");
         return labelled.found();
     }
 
@@ -162,19 +172,20 @@ final class TrainCommand implements Callable<Integer> {
 
     private static void print(PrintWriter out, ModelCard.Evaluation evaluation) {
         out.println(evaluation.sentences() + " " + evaluation.data() + ":");
-        evaluation.heads().forEach(head -> out.println(String.format(
-                Locale.ROOT,
-                "  %-8s macro-F1 %.3f, calibration error %.3f, F1%s",
-                head.head(),
-                head.macroF1(),
-                head.ece(),
-                f1(head))));
+        evaluation
+                .heads()
+                .forEach(head -> out.println(String.format(
+                        Locale.ROOT,
+                        "  %-8s macro-F1 %.3f, calibration error %.3f, F1%s",
+                        head.head(),
+                        head.macroF1(),
+                        head.ece(),
+                        f1(head))));
     }
 
     private static String f1(ModelCard.HeadFigures head) {
         StringBuilder text = new StringBuilder();
-        head.classes()
-                .forEach(label -> text.append(String.format(Locale.ROOT, " %s %.3f", label.label(), label.f1())));
+        head.classes().forEach(label -> text.append(String.format(Locale.ROOT, " %s %.3f", label.label(), label.f1())));
         return text.toString();
     }
 }

@@ -15,7 +15,10 @@ final class Version implements IVersionProvider {
         return BUILD.getProperty("version");
     }
 
-    /** The commit that it was built from, with {@code -dirty} behind where files were changed; empty outside a repository. */
+    /**
+     * The commit that it was built from, with {@code -dirty} behind where files were changed; empty outside a
+     * repository.
+     */
     static String commit() {
         String commit = BUILD.getProperty("commit");
         return commit.startsWith("$") ? "" : commit;

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 /**
  * A news article, cleaned and placed.
  *
- * @param where the record it was made from, as {@code file:line} or the like; unique in a run and the order of all reports
+ * @param where the record it was made from, as {@code file:line} or the like; unique in a run and the order of all
+ *     reports
  * @param id the record's own id, else 16 hexadecimal digits of the SHA-256 of source and text
  * @param url as found, or null
  * @param source the outlet's canonical name if the registry knows it, else the name or domain as found; never blank
@@ -17,7 +18,8 @@ import java.time.LocalDate;
  * @param title the headline, or null
  * @param text the cleaned body, paragraphs separated by a line break; never blank
  * @param linesRemoved how many lines the cleaning took away
- * @param repaired whether its characters had to be repaired (double-encoded UTF-8, control characters, replacement characters)
+ * @param repaired whether its characters had to be repaired (double-encoded UTF-8, control characters, replacement
+ *     characters)
  */
 public record Article(
         String where,

@@ -4,10 +4,8 @@ import java.text.Normalizer;
 
 /**
  * Puts characters right that some earlier program broke: UTF-8 that was read as windows-1252, HTML entities and tags
- * left in
- * plain text, control and zero-width characters. Line breaks become {@code \n}, all kinds of blanks the plain blank,
- * letters with
- * combining accents the composed letters (NFC).
+ * left in plain text, control and zero-width characters. Line breaks become {@code \n}, all kinds of blanks the plain
+ * blank, letters with combining accents the composed letters (NFC).
  */
 public final class CharacterRepair {
     private CharacterRepair() {}
@@ -17,7 +15,7 @@ public final class CharacterRepair {
      *
      * @param text the text with all characters right that could be put right
      * @param repaired whether anything but line breaks and blanks was changed, or a replacement character (U+FFFD) is
-     * left
+     *     left
      */
     public record Repaired(String text, boolean repaired) {}
 

@@ -41,7 +41,7 @@ public final class Countries {
      * The alpha-2 code of a country.
      *
      * @param codeOrName alpha-2 or alpha-3 code or an English name ("South Korea", "Republic of Korea", "UK"), in any
-     * case
+     *     case
      */
     public static Optional<String> code(String codeOrName) {
         return Optional.ofNullable(BY_NAME.get(Names.fold(codeOrName)));

@@ -10,9 +10,8 @@ import org.framewire.UserError;
 
 /**
  * CSV and TSV with a header line: the delimiter ({@code ,}, {@code ;} or a tab) is the one that the header has most of,
- * quoted cells may hold line breaks. A row with another number of cells than the header, and one whose quotation
- * marks do
- * not fit, is a rejection; reading goes on at the next line that begins a whole row.
+ * quoted cells may hold line breaks. A row with another number of cells than the header, and one whose quotation marks
+ * do not fit, is a rejection; reading goes on at the next line that begins a whole row.
  */
 public final class CsvReader implements RecordReader {
     private final FieldNames names;

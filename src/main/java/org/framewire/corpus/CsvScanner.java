@@ -3,9 +3,8 @@ package org.framewire.corpus;
 import java.io.IOException;
 
 /**
- * Finds where the records of a CSV file begin and end, so that a broken one can be passed over. A cell that begins
- * with a
- * quotation mark ends at the next single one; inside it, line breaks and delimiters are text and a doubled mark is
+ * Finds where the records of a CSV file begin and end, so that a broken one can be passed over. A cell that begins with
+ * a quotation mark ends at the next single one; inside it, line breaks and delimiters are text and a doubled mark is
  * one mark.
  */
 final class CsvScanner {

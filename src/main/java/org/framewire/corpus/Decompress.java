@@ -17,10 +17,9 @@ public final class Decompress {
 
     /**
      * The content of a file: unwrapped if it begins as gzip does (several members are read one after the other), else
-     * as it
-     * is. What counts is the content: a file named {@code .gz} that holds plain text is read as plain text. Where the
-     * gzip
-     * data break, reading throws {@link EOFException} or {@link ZipException}, which the readers turn into a rejection.
+     * as it is. What counts is the content: a file named {@code .gz} that holds plain text is read as plain text. Where
+     * the gzip data break, reading throws {@link EOFException} or {@link ZipException}, which the readers turn into a
+     * rejection.
      *
      * @throws IOException if the storage fails
      */

@@ -95,9 +95,8 @@ public final class FieldNames implements Serializable {
     /**
      * These names with some fields named by the user: their names take the place of the known ones.
      *
-     * @param mapping {@code text=maintext,source=publication}; a field may occur more than once, the first name that
-     * a record
-     *     has counts
+     * @param mapping {@code text=maintext,source=publication}; a field may occur more than once, the first name that a
+     *     record has counts
      * @throws UserError if the mapping is not of this form or names a field that does not exist
      */
     public FieldNames with(String mapping) {

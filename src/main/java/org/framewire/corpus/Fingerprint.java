@@ -9,9 +9,9 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /**
- * What is needed of an article to find its copies: a hash of its words for exact ones, and a MinHash signature over shingles of
- * {@value #SHINGLE} words for near ones (Broder 1997: two signatures agree in a share of their places that estimates the Jaccard
- * similarity of the shingle sets, here with a standard error of at most 0.045).
+ * What is needed of an article to find its copies: a hash of its words for exact ones, and a MinHash signature over
+ * shingles of {@value #SHINGLE} words for near ones (Broder 1997: two signatures agree in a share of their places that
+ * estimates the Jaccard similarity of the shingle sets, here with a standard error of at most 0.045).
  *
  * @param where the article's place, unique in a run
  * @param source its outlet
@@ -23,8 +23,12 @@ public record Fingerprint(String where, String source, LocalDate date, String te
         implements Serializable {
     static final int SHINGLE = 3;
     static final int HASHES = 128;
-    /** Bands of {@value #BAND_ROWS} hashes: a pair of similarity 0.6 shares a band with probability 0.988, one of 0.2 with 0.05. */
+    /**
+     * Bands of {@value #BAND_ROWS} hashes: a pair of similarity 0.6 shares a band with probability 0.988, one of 0.2
+     * with 0.05.
+     */
     private static final int BAND_ROWS = 4;
+
     private static final int FEWEST_WORDS = 25;
 
     private static final long[] MULTIPLIERS = new long[HASHES];

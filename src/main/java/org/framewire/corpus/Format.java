@@ -22,8 +22,7 @@ public enum Format {
 
     /**
      * The format of a file by its name or path, in any case; all but {@link #PARQUET} may carry {@code .gz} behind
-     * their
-     * suffix. Empty for every other name.
+     * their suffix. Empty for every other name.
      */
     public static Optional<Format> ofName(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
@@ -38,9 +37,8 @@ public enum Format {
     }
 
     /**
-     * Whether a file of this name can be read from its middle, as {@link JsonLinesReader#readRange} does:
-     * uncompressed JSON
-     * Lines in a charset that keeps the byte of a line break (all but UTF-16 and UTF-32).
+     * Whether a file of this name can be read from its middle, as {@link JsonLinesReader#readRange} does: uncompressed
+     * JSON Lines in a charset that keeps the byte of a line break (all but UTF-16 and UTF-32).
      */
     public static boolean readableFromMiddle(String fileName) {
         return ofName(fileName).equals(Optional.of(JSON_LINES))

@@ -7,9 +7,8 @@ import org.framewire.json.Json;
 
 /**
  * JSON Lines: one object a line; lines of blanks are passed over. A line break is {@code \n} or {@code \r\n}. Text,
- * numbers
- * and booleans become text, lists of them are joined by {@code ", "}, the members of nested objects get the name
- * {@code outer.inner}. Bounds count bytes.
+ * numbers and booleans become text, lists of them are joined by {@code ", "}, the members of nested objects get the
+ * name {@code outer.inner}. Bounds count bytes.
  */
 public final class JsonLinesReader implements RecordReader {
     private final int longest;
@@ -29,8 +28,7 @@ public final class JsonLinesReader implements RecordReader {
 
     /**
      * The records of a part of a file, such that the parts {@code [0, a), [a, b), ...} of a file together yield each
-     * record
-     * once: those of the lines that begin after {@code firstByte} (from it on, where it is 0) and not after
+     * record once: those of the lines that begin after {@code firstByte} (from it on, where it is 0) and not after
      * {@code firstByte + length}. Their {@code where} is {@code name@byte}. A file in UTF-16 or UTF-32 cannot be read
      * so.
      *

@@ -5,8 +5,7 @@ import java.util.List;
 
 /**
  * The lines of a text as its author meant them: lines that were cut at a fixed width, or at a link within a sentence,
- * are
- * joined again.
+ * are joined again.
  */
 final class Lines {
     /**

@@ -8,9 +8,8 @@ final class Names {
     private Names() {}
 
     /**
-     * A name without case, accents, punctuation, more than one blank in a row and a "the" in front; empty where
-     * nothing is
-     * left.
+     * A name without case, accents, punctuation, more than one blank in a row and a "the" in front; empty where nothing
+     * is left.
      */
     static String fold(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)

@@ -19,9 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The outlets that are known, with country and control over time. Names are compared without case, accents,
- * punctuation and
- * a "The" in front. Immutable; safe for use by many threads.
+ * The outlets that are known, with country and control over time. Names are compared without case, accents, punctuation
+ * and a "The" in front. Immutable; safe for use by many threads.
  */
 public final class OutletRegistry implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -60,15 +59,13 @@ public final class OutletRegistry implements Serializable {
     }
 
     /**
-     * Reads a registry: CSV with the header {@code
-     * source,aliases,domain,country,control,valid_from,valid_to,evidence}, aliases
-     * and domains separated by {@code |}. Columns may stand in any order; all but {@code source} may be absent or
-     * empty.
+     * Reads a registry: CSV with the header {@code source,aliases,domain,country,control,valid_from,valid_to,evidence},
+     * aliases and domains separated by {@code |}. Columns may stand in any order; all but {@code source} may be absent
+     * or empty.
      *
      * @param name the file's name, for messages
-     * @throws org.framewire.UserError if the file is not of that form, a country or control does not exist, or two
-     * rows of one
-     *     source hold at the same time
+     * @throws org.framewire.UserError if the file is not of that form, a country or control does not exist, or two rows
+     *     of one source hold at the same time
      * @throws UncheckedIOException if the storage fails
      */
     public static OutletRegistry read(String name, Reader in) {
@@ -97,14 +94,12 @@ public final class OutletRegistry implements Serializable {
 
     /**
      * The outlet of an article. A name or host that several outlets share counts only together with the other; where
-     * name and
-     * host speak for different outlets, the name decides.
+     * name and host speak for different outlets, the name decides.
      *
      * @param source a name or alias, or a domain; may be null
      * @param urlOrDomain a URL or domain, of which the longest known suffix counts; may be null
-     * @param date the day that the row must hold on; null for the latest row. Where no row holds on the day, the
-     * latest one
-     *     comes with unknown control, as the country and the name do not change
+     * @param date the day that the row must hold on; null for the latest row. Where no row holds on the day, the latest
+     *     one comes with unknown control, as the country and the name do not change
      */
     public Optional<Outlet> find(String source, String urlOrDomain, LocalDate date) {
         Set<String> named = source == null ? Set.of() : named(source);

@@ -1,8 +1,6 @@
 package org.framewire.corpus;
 
-/**
- * What becomes of one input record: exactly one of the two is not null.
- */
+/** What becomes of one input record: exactly one of the two is not null. */
 public record ParsedArticle(Article article, Rejection rejection) {
     public ParsedArticle {
         if ((article == null) == (rejection == null)) {

@@ -10,15 +10,13 @@ import java.util.Iterator;
  * <p>How to add a reader:
  *
  * <ol>
- *   <li>Implement this interface. Extend {@code ItemIterator} for the iterator: its {@code advance()} returns the
- *   next item, or
- *       null at the end, and it turns a file that breaks off into a {@link Rejection}.
+ *   <li>Implement this interface. Extend {@code ItemIterator} for the iterator: its {@code advance()} returns the next
+ *       item, or null at the end, and it turns a file that breaks off into a {@link Rejection}.
  *   <li>Turn bytes into characters with {@link TextDecoder} only, so that no character is lost in silence.
- *   <li>Give each record its fields under the names that the file has; what they mean is the business of {@link
- *   FieldNames}.
- *       Nothing is cleaned here: that is the business of {@link ArticleParser}.
+ *   <li>Give each record its fields under the names that the file has; what they mean is the business of
+ *       {@link FieldNames}. Nothing is cleaned here: that is the business of {@link ArticleParser}.
  *   <li>Every record that cannot be read is a {@link Rejection} with the place where it begins; then go on with the
- *   next one.
+ *       next one.
  *   <li>Hold one record at a time, none longer than {@link #LONGEST_RECORD}.
  *   <li>Add the format with its suffixes to {@link Format}, and a test with a tiny file for each way to be broken.
  * </ol>

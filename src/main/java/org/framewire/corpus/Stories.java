@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Which articles are the same story. Articles with the same words, or with nearly the same ({@link #SIMILAR} estimated Jaccard
- * similarity, at most {@link #WINDOW_DAYS} days apart where both have dates), form a story with all that they are linked to.
- * The same words again from the same outlet are a duplicate: the record was collected twice.
+ * Which articles are the same story. Articles with the same words, or with nearly the same ({@link #SIMILAR} estimated
+ * Jaccard similarity, at most {@link #WINDOW_DAYS} days apart where both have dates), form a story with all that they
+ * are linked to. The same words again from the same outlet are a duplicate: the record was collected twice.
  */
 public final class Stories implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -93,7 +93,8 @@ public final class Stories implements Serializable {
     private static Map<String, Fate> fates(Map<String, Fingerprint> byWhere, Links links) {
         Map<String, List<Fingerprint>> stories = new TreeMap<>();
         for (Fingerprint print : byWhere.values()) {
-            stories.computeIfAbsent(links.root(print.where()), root -> new ArrayList<>()).add(print);
+            stories.computeIfAbsent(links.root(print.where()), root -> new ArrayList<>())
+                    .add(print);
         }
         Map<String, Fate> fates = new HashMap<>();
         for (List<Fingerprint> story : stories.values()) {

@@ -12,10 +12,8 @@ import java.util.Map;
 
 /**
  * Turns bytes into characters without ever writing a replacement character in silence: the byte order mark decides,
- * else
- * strict UTF-8, else what ICU4J detects in the first 64 KB. Bytes that the charset does not allow are read as
- * windows-1252
- * and the text is marked as repaired.
+ * else strict UTF-8, else what ICU4J detects in the first 64 KB. Bytes that the charset does not allow are read as
+ * windows-1252 and the text is marked as repaired.
  */
 final class TextDecoder {
     private static final int HEAD = 1 << 16;

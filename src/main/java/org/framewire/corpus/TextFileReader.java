@@ -11,10 +11,8 @@ import java.util.TreeMap;
 /**
  * Plain text: one file is one article. It may begin with lines {@code Title:}, {@code Source:}, {@code Date:},
  * {@code URL:}, {@code Country:}, {@code Id:} in any order and case, closed by an empty line. Without them a short
- * first line
- * that does not end as a sentence and is followed by more text is the title. Where no source is named it is the name
- * of the
- * folder that holds the file.
+ * first line that does not end as a sentence and is followed by more text is the title. Where no source is named it is
+ * the name of the folder that holds the file.
  */
 public final class TextFileReader implements RecordReader {
     private static final List<String> HEADERS = List.of("title", "source", "date", "url", "country", "id");

@@ -1,7 +1,6 @@
 /**
  * Reads input files into records and records into clean, placed articles: formats, charsets, text cleaning, dates,
- * languages,
- * countries and the registry of outlets.
+ * languages, countries and the registry of outlets.
  *
  * <p>May import the root package and {@code json}, and the libraries ICU4J, Commons CSV, jsoup and OpenNLP.
  */

@@ -8,15 +8,15 @@ import java.util.List;
  * The one format of all report tables: one record a row, one component a column.
  *
  * <p>The header holds the component's {@linkplain org.framewire.ColumnNames column name}; a component that is a record
- * is flattened into its own columns behind its name ({@code anti} of {@code Estimate(share, low, high)} gives {@code
- * anti_share, anti_low, anti_high}), without the name where it is {@link Unprefixed}. Files are UTF-8 with a byte order
- * mark, lines end in CRLF, cells are quoted after RFC 4180 where they must be.
+ * is flattened into its own columns behind its name ({@code anti} of {@code Estimate(share, low, high)} gives
+ * {@code anti_share, anti_low, anti_high}), without the name where it is {@link Unprefixed}. Files are UTF-8 with a
+ * byte order mark, lines end in CRLF, cells are quoted after RFC 4180 where they must be.
  *
  * <p>Cells: text as it is, clipped with a mark at the 32,767 chars that a spreadsheet holds, and with an apostrophe
  * before it where it would else be read as a formula (first sign after blanks one of {@code = + - @}, their full-width
- * forms, a tab or a line break); doubles with six decimals and a point; enum constants in lower case; dates as {@code
- * yyyy-MM-dd}; {@code true} and {@code false}; an empty cell for null, for NaN and for each column of a record that is
- * null.
+ * forms, a tab or a line break); doubles with six decimals and a point; enum constants in lower case; dates as
+ * {@code yyyy-MM-dd}; {@code true} and {@code false}; an empty cell for null, for NaN and for each column of a record
+ * that is null.
  */
 public final class RecordCsv {
     /**

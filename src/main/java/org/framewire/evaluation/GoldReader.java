@@ -19,9 +19,10 @@ import org.framewire.scoring.LabelledSentence;
  * Reads labelled sentences: JSON Lines, or a CSV table with the same columns {@code id, article, source, position,
  * before, text, target, framing, claim}; others are not looked at.
  *
- * <p>Needed are {@code id}, unique in its file, {@code text} and the three labels, as the codebook writes them. {@code
- * article} is the id where it is missing, {@code source} empty, {@code position} 0. {@code before} holds the sentences
- * before, oldest first (the last two count): a list in JSON, in a CSV cell separated by {@value #BEFORE_SEPARATOR}.
+ * <p>Needed are {@code id}, unique in its file, {@code text} and the three labels, as the codebook writes them.
+ * {@code article} is the id where it is missing, {@code source} empty, {@code position} 0. {@code before} holds the
+ * sentences before, oldest first (the last two count): a list in JSON, in a CSV cell separated by
+ * {@value #BEFORE_SEPARATOR}.
  */
 public final class GoldReader {
     /** Stands between the sentences of a CSV cell {@code before}. */

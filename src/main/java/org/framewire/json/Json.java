@@ -78,7 +78,9 @@ public final class Json {
     /** A record, map or list, indented by two blanks, with {@code \n} line breaks and one at its end. */
     public static String pretty(Object value) {
         try {
-            return MAPPER.writer(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value).replace("\r\n", "\n") + "\n";
+            return MAPPER.writer(SerializationFeature.INDENT_OUTPUT)
+                            .writeValueAsString(value)
+                            .replace("\r\n", "\n") + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot be written as JSON: " + value.getClass(), e);
         }

@@ -38,7 +38,9 @@ record Architecture(int members, int words, int dimensions, int width, int filte
                 + " filters, ReLU; maximum and U.S.-weighted sum over the sentence, mean vectors of the sentence, of the words around"
                 + " U.S. names and of the two sentences before, and " + Featurizer.FLAGS + " flags; "
                 + Ngrams.BAGS + " bags of hashed word 1-3-grams [" + Ngrams.BUCKETS + ", " + ngramDimensions + "]: ["
-                + (2 * filters + Batch.contextSize(dimensions) + Featurizer.FLAGS + Ngrams.BAGS * ngramDimensions) + "]; for each of the heads target, framing and claim a dense layer of "
-                + hidden + ", ReLU, and a softmax over 3 labels that sees flags and n-grams directly too; vector scaling, of the target by where the nearest U.S. name stands";
+                + (2 * filters + Batch.contextSize(dimensions) + Featurizer.FLAGS + Ngrams.BAGS * ngramDimensions)
+                + "]; for each of the heads target, framing and claim a dense layer of "
+                + hidden
+                + ", ReLU, and a softmax over 3 labels that sees flags and n-grams directly too; vector scaling, of the target by where the nearest U.S. name stands";
     }
 }

@@ -116,7 +116,11 @@ record Batch(List<Features> sentences, INDArray context, INDArray flags, INDArra
                     int to = at + (t * width + k) * depth;
                     System.arraycopy(embedding.vectors(), features.words()[source] * dimensions, rows, to, dimensions);
                     System.arraycopy(
-                            features.channels(), source * Featurizer.CHANNELS, rows, to + dimensions, Featurizer.CHANNELS);
+                            features.channels(),
+                            source * Featurizer.CHANNELS,
+                            rows,
+                            to + dimensions,
+                            Featurizer.CHANNELS);
                 }
             }
         }
@@ -134,14 +138,29 @@ record Batch(List<Features> sentences, INDArray context, INDArray flags, INDArra
         }
     }
 
-    private static void context(Features features, float[] near, int nearAt, Embedding embedding, float[] context, int at) {
+    private static void context(
+            Features features, float[] near, int nearAt, Embedding embedding, float[] context, int at) {
         int dimensions = embedding.dimensions();
         float[] even = new float[Math.max(Featurizer.LONGEST, Featurizer.LONGEST_BEFORE)];
         Arrays.fill(even, 1f);
         mean(features.words(), even, 0, STRETCH / features.words().length, embedding, context, at);
         mean(features.words(), near, nearAt, STRETCH, embedding, context, at + dimensions);
-        mean(features.before(), even, 0, STRETCH / Math.max(1, features.before().length), embedding, context, at + 2 * dimensions);
-        mean(features.earlier(), even, 0, STRETCH / Math.max(1, features.earlier().length), embedding, context, at + 3 * dimensions);
+        mean(
+                features.before(),
+                even,
+                0,
+                STRETCH / Math.max(1, features.before().length),
+                embedding,
+                context,
+                at + 2 * dimensions);
+        mean(
+                features.earlier(),
+                even,
+                0,
+                STRETCH / Math.max(1, features.earlier().length),
+                embedding,
+                context,
+                at + 3 * dimensions);
     }
 
     private static void mean(

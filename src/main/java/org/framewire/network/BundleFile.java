@@ -64,11 +64,16 @@ final class BundleFile {
     private static byte[] entry(ZipInputStream zip, int i, String where) throws IOException {
         ZipEntry entry = zip.getNextEntry();
         if (entry == null || !entry.getName().equals(ENTRIES.get(i))) {
-            throw new UserError(WHAT, where, entry == null ? "no zip entry" : "an entry " + entry.getName(), "the entry " + ENTRIES.get(i));
+            throw new UserError(
+                    WHAT,
+                    where,
+                    entry == null ? "no zip entry" : "an entry " + entry.getName(),
+                    "the entry " + ENTRIES.get(i));
         }
         byte[] bytes = zip.readNBytes(LARGEST[i] + 1);
         if (bytes.length > LARGEST[i]) {
-            throw new UserError(WHAT, where, ENTRIES.get(i) + " of more than " + LARGEST[i] + " bytes", "a smaller one");
+            throw new UserError(
+                    WHAT, where, ENTRIES.get(i) + " of more than " + LARGEST[i] + " bytes", "a smaller one");
         }
         return bytes;
     }
@@ -91,7 +96,8 @@ final class BundleFile {
 
     private static void check(String name, byte[] bytes, int size, String sha256, String where) {
         if (bytes.length != size) {
-            throw new UserError(WHAT, where, name + " of " + bytes.length + " bytes", size + " bytes, as its card says");
+            throw new UserError(
+                    WHAT, where, name + " of " + bytes.length + " bytes", size + " bytes, as its card says");
         }
         String found = sha256(bytes);
         if (!found.equals(sha256)) {

@@ -3,9 +3,9 @@ package org.framewire.network;
 import java.util.List;
 
 /**
- * Makes one head's outputs honest, and decides its label. Vector scaling with one slope (Guo et al. 2017, "On Calibration of Modern
- * Neural Networks"): the probability of label i is the softmax of {@code slope * ln p[i] + shift[i]}; the label is the greatest of
- * {@code ln p[i] + decision[i]}.
+ * Makes one head's outputs honest, and decides its label. Vector scaling with one slope (Guo et al. 2017, "On
+ * Calibration of Modern Neural Networks"): the probability of label i is the softmax of {@code slope * ln p[i] +
+ * shift[i]}; the label is the greatest of {@code ln p[i] + decision[i]}.
  */
 record Calibration(float slope, float[] shift, float[] decision) {
     static final Calibration NONE = new Calibration(1, new float[Head.LABELS], new float[Head.LABELS]);
@@ -16,8 +16,9 @@ record Calibration(float slope, float[] shift, float[] decision) {
     private static final double RATE = 0.5;
 
     static Calibration ofNumbers(float[] numbers) {
-        return new Calibration(
-                numbers[0], new float[] {numbers[1], numbers[2], numbers[3]}, new float[] {numbers[4], numbers[5], numbers[6]});
+        return new Calibration(numbers[0], new float[] {numbers[1], numbers[2], numbers[3]}, new float[] {
+            numbers[4], numbers[5], numbers[6]
+        });
     }
 
     float[] numbers() {

@@ -26,8 +26,14 @@ final class Cards {
                 new ModelCard.TrainingData(
                         options.dataDescription(),
                         data.size(),
-                        (int) data.stream().map(LabelledSentence::article).distinct().count(),
-                        (int) data.stream().map(LabelledSentence::source).distinct().count()),
+                        (int) data.stream()
+                                .map(LabelledSentence::article)
+                                .distinct()
+                                .count(),
+                        (int) data.stream()
+                                .map(LabelledSentence::source)
+                                .distinct()
+                                .count()),
                 options.seed(),
                 figures,
                 BundleFile.sha256(BundleFile.vocabulary(options.embedding().vocabulary())),

@@ -5,8 +5,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * The convolution layer of a trained network without its matrix product: what a word adds to the places around it is computed when it is first
- * met and kept, so that a place is a sum of a few rows. Not safe for use by several threads.
+ * The convolution layer of a trained network without its matrix product: what a word adds to the places around it is
+ * computed when it is first met and kept, so that a place is a sum of a few rows. Not safe for use by several threads.
  */
 final class Convolution {
     private final Embedding embedding;

@@ -10,8 +10,8 @@ import org.framewire.text.Target;
 /**
  * Turns the network's outputs into scores: calibrated probabilities, and labels by thresholds.
  *
- * @param gate a sentence that would have no target gets the likelier one where its framing is not neutral and the network's
- *     probability of no target is less than this
+ * @param gate a sentence that would have no target gets the likelier one where its framing is not neutral and the
+ *     network's probability of no target is less than this
  */
 record Decider(Map<Head, Calibration> calibrations, float gate) {
     private static final double DIGITS = 1e6;
@@ -54,8 +54,8 @@ record Decider(Map<Head, Calibration> calibrations, float gate) {
     }
 
     /**
-     * Of the two polarities only the likelier one is in question, and the thresholds decide whether the sentence has it: else a
-     * threshold low enough for a rare polarity would turn doubtful sentences of the other one into it.
+     * Of the two polarities only the likelier one is in question, and the thresholds decide whether the sentence has
+     * it: else a threshold low enough for a rare polarity would turn doubtful sentences of the other one into it.
      */
     private int framing(double[][] outputs) {
         double[] p = probabilities(Head.FRAMING, outputs);
@@ -74,9 +74,18 @@ record Decider(Map<Head, Calibration> calibrations, float gate) {
         double[] framing = probabilities(Head.FRAMING, outputs);
         double[] claim = probabilities(Head.CLAIM, outputs);
         return new Scores(
-                Target.values()[labels[0]], target[0], target[1], target[2],
-                Framing.values()[labels[1]], framing[0], framing[1], framing[2],
-                Claim.values()[labels[2]], claim[0], claim[1], claim[2]);
+                Target.values()[labels[0]],
+                target[0],
+                target[1],
+                target[2],
+                Framing.values()[labels[1]],
+                framing[0],
+                framing[1],
+                framing[2],
+                Claim.values()[labels[2]],
+                claim[0],
+                claim[1],
+                claim[2]);
     }
 
     /** To six decimals. */

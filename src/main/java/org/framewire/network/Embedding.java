@@ -8,7 +8,8 @@ package org.framewire.network;
 public record Embedding(Vocabulary vocabulary, int dimensions, float[] vectors) {
     public Embedding {
         if (dimensions < 1 || vectors.length != vocabulary.size() * dimensions) {
-            throw new IllegalArgumentException(vectors.length + " numbers for " + vocabulary.size() + " vectors of " + dimensions);
+            throw new IllegalArgumentException(
+                    vectors.length + " numbers for " + vocabulary.size() + " vectors of " + dimensions);
         }
     }
 

@@ -10,4 +10,9 @@ package org.framewire.network;
  * @param targetF1 F1 of the label {@code us}
  */
 public record EpochReport(
-        int member, int epoch, double loss, double heldOutFramingMacroF1, double heldOutClaimMacroF1, double targetF1) {}
+        int member,
+        int epoch,
+        double loss,
+        double heldOutFramingMacroF1,
+        double heldOutClaimMacroF1,
+        double targetF1) {}

@@ -12,6 +12,7 @@ import org.framewire.text.UsMentions;
 final class Featurizer {
     /** Tokens beyond are cut off. */
     static final int LONGEST = 80;
+
     static final int LONGEST_BEFORE = 48;
     /** Numbers a token besides its word vector. */
     static final int CHANNELS = 14;
@@ -93,7 +94,10 @@ final class Featurizer {
         return channels;
     }
 
-    /** Channels 10 and 11: how near the last U.S. or bloc name before and the next one after a token is, 1 at the name itself. */
+    /**
+     * Channels 10 and 11: how near the last U.S. or bloc name before and the next one after a token is, 1 at the name
+     * itself.
+     */
     private static void closeness(List<Word> words, float[] channels) {
         float near = 0;
         for (int i = 0; i < words.size(); i++) {

@@ -33,8 +33,12 @@ final class Figures {
         return new ModelCard.Evaluation(data, true, examples.size(), heads);
     }
 
-    /** Mean distance of the most probable label's probability from how often it is right, over bins of that probability (Guo et al. 2017). */
-    private static double calibrationError(Head head, List<Example> examples, List<double[][]> outputs, Decider decider) {
+    /**
+     * Mean distance of the most probable label's probability from how often it is right, over bins of that probability
+     * (Guo et al. 2017).
+     */
+    private static double calibrationError(
+            Head head, List<Example> examples, List<double[][]> outputs, Decider decider) {
         double[] sums = new double[BINS];
         int count = 0;
         for (int i = 0; i < examples.size(); i++) {

@@ -9,7 +9,10 @@ import org.framewire.text.QuoteState;
 import org.framewire.text.Sentence;
 import org.framewire.text.Target;
 
-/** Numbers on a sentence as a whole, among them what the rules of {@code text} say of it: hints to the network, not decisions. */
+/**
+ * Numbers on a sentence as a whole, among them what the rules of {@code text} say of it: hints to the network, not
+ * decisions.
+ */
 final class Flags {
     private static final int OF_ATTRIBUTION = 3 + ClaimantKind.values().length;
     private static final int OF_CONTEXT = 3;

@@ -8,8 +8,8 @@ import org.framewire.scoring.Framing;
 import org.framewire.scoring.LabelledSentence;
 
 /**
- * Parts of the data by outlet: all sentences of an outlet lie in the same one. The parts have about as many sentences with a framing
- * that is not neutral, which a few outlets would otherwise put into one part.
+ * Parts of the data by outlet: all sentences of an outlet lie in the same one. The parts have about as many sentences
+ * with a framing that is not neutral, which a few outlets would otherwise put into one part.
  */
 final class Folds {
     private final int count;
@@ -57,7 +57,10 @@ final class Folds {
         }
     }
 
-    /** The part that the sentence's outlet lies in; an outlet without a sentence in the data lies in any one, always the same. */
+    /**
+     * The part that the sentence's outlet lies in; an outlet without a sentence in the data lies in any one, always the
+     * same.
+     */
     int of(LabelledSentence sentence) {
         Integer fold = folds.get(sentence.source());
         return fold != null ? fold : Math.floorMod(sentence.source().hashCode(), count);

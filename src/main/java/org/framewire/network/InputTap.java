@@ -8,7 +8,9 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** A vertex that passes its one input on, and keeps the gradient that comes back, for what stands before the network. */
+/**
+ * A vertex that passes its one input on, and keeps the gradient that comes back, for what stands before the network.
+ */
 final class InputTap extends GraphVertex {
     private static final long serialVersionUID = 1L;
 

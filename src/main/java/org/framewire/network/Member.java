@@ -24,7 +24,8 @@ final class Member {
         return load(bundle.weights(), bundle.architecture(), bundle.embedding(), number);
     }
 
-    static Member load(Weights weights, Architecture architecture, Embedding embedding, int number) throws Weights.Malformed {
+    static Member load(Weights weights, Architecture architecture, Embedding embedding, int number)
+            throws Weights.Malformed {
         ComputationGraph network = NetworkShape.using(architecture, TrainOptions.standard(embedding));
         for (Map.Entry<String, INDArray> parameter : network.paramTable().entrySet()) {
             INDArray array = parameter.getValue();
@@ -57,7 +58,8 @@ final class Member {
     /** Adds to each sentence's sums, [head][label], {@code share} times the probabilities of the labels. */
     void add(Batch batch, double share, List<double[][]> sums) {
         INDArray ngrams = batch.ngrams(table);
-        INDArray convolved = convolution.output(batch.sentences(), (int) batch.near().size(0));
+        INDArray convolved =
+                convolution.output(batch.sentences(), (int) batch.near().size(0));
         INDArray[] result = network.output(false, batch.inputs(ngrams, convolved));
         ngrams.close();
         convolved.close();

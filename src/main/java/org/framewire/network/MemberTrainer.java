@@ -40,7 +40,8 @@ final class MemberTrainer {
 
     /** @param progress told after each pass the network so far, which it closes, and the mean loss */
     void train(ObjDoubleConsumer<Member> progress) {
-        BitSet frequent = NgramTable.frequent(examples.stream().map(Example::features).toList(), LEAST_USED);
+        BitSet frequent =
+                NgramTable.frequent(examples.stream().map(Example::features).toList(), LEAST_USED);
         for (int epoch = 0; epoch < options.epochs(); epoch++) {
             List<List<Example>> batches = batches();
             double loss = 0;
@@ -73,7 +74,9 @@ final class MemberTrainer {
     }
 
     private double step(List<Example> batch, BitSet frequent, double pace) {
-        List<Features> features = batch.stream().map(example -> thinned(example.features(), frequent)).toList();
+        List<Features> features = batch.stream()
+                .map(example -> thinned(example.features(), frequent))
+                .toList();
         network.fit(dataSet(batch, features));
         float[] gradient = ((InputTapVertex) network.getVertex(NetworkShape.TAP)).gradient();
         int bags = Ngrams.BAGS * table.dimensions();
@@ -133,6 +136,10 @@ final class MemberTrainer {
             masks[head.ordinal()] = Nd4j.create(mask, new long[] {rows, 1}, 'c');
         }
         Batch batch = Batch.of(features, options.embedding());
-        return new MultiDataSet(batch.inputs(batch.ngrams(table), batch.rows(options.embedding(), options.width())), labels, null, masks);
+        return new MultiDataSet(
+                batch.inputs(batch.ngrams(table), batch.rows(options.embedding(), options.width())),
+                labels,
+                null,
+                masks);
     }
 }

@@ -9,8 +9,9 @@ import org.framewire.UserError;
 import org.framewire.scoring.ModelCard;
 
 /**
- * A trained model in one file: a zip of {@code card.json}, {@code vocabulary.txt} and {@code weights.bin}, in this order. It holds
- * numbers and names only: the network is rebuilt in code from the sizes in the card, and nothing in a bundle names a class.
+ * A trained model in one file: a zip of {@code card.json}, {@code vocabulary.txt} and {@code weights.bin}, in this
+ * order. It holds numbers and names only: the network is rebuilt in code from the sizes in the card, and nothing in a
+ * bundle names a class.
  *
  * <p>Immutable by convention: nobody changes the arrays inside. Safe to share between threads.
  */
@@ -38,7 +39,12 @@ public final class ModelBundle {
         try (InputStream in = Files.newInputStream(file)) {
             return BundleFile.read(in, file.toString());
         } catch (NoSuchFileException e) {
-            throw new UserError("there is no such model file", file.toString(), null, "a model bundle made by the command train", e);
+            throw new UserError(
+                    "there is no such model file",
+                    file.toString(),
+                    null,
+                    "a model bundle made by the command train",
+                    e);
         } catch (IOException e) {
             throw new UserError("the model file cannot be read", file.toString(), e.getMessage(), "a model bundle", e);
         }
@@ -67,7 +73,8 @@ public final class ModelBundle {
         try {
             BundleFile.write(this, file);
         } catch (IOException e) {
-            throw new UserError("the model file cannot be written", file.toString(), e.getMessage(), "a writable place", e);
+            throw new UserError(
+                    "the model file cannot be written", file.toString(), e.getMessage(), "a writable place", e);
         }
     }
 

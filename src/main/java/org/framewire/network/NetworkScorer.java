@@ -14,8 +14,9 @@ import org.framewire.text.Sentence;
 /**
  * Tags sentences with a trained network.
  *
- * <p>An instance belongs to one thread and holds memory outside the Java heap until it is closed. The scores of a sentence are the
- * same to the bit in whatever company it is scored, on the same kind of processor; probabilities are given to six decimals.
+ * <p>An instance belongs to one thread and holds memory outside the Java heap until it is closed. The scores of a
+ * sentence are the same to the bit in whatever company it is scored, on the same kind of processor; probabilities are
+ * given to six decimals.
  */
 public final class NetworkScorer implements SentenceScorer {
     private static final String SHIPPED = "model.zip";
@@ -39,7 +40,8 @@ public final class NetworkScorer implements SentenceScorer {
         try {
             return new NetworkScorer(bundle);
         } catch (Weights.Malformed e) {
-            throw new UserError("not a model bundle", bundle.card().id(), e.getMessage(), "weights that fit its card", e);
+            throw new UserError(
+                    "not a model bundle", bundle.card().id(), e.getMessage(), "weights that fit its card", e);
         }
     }
 

@@ -10,11 +10,14 @@ import org.deeplearning4j.nn.weights.WeightInit;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
+import org.nd4j.linalg.lossfunctions.impl.LossMCXENT;
 import org.nd4j.linalg.schedule.PolySchedule;
 import org.nd4j.linalg.schedule.ScheduleType;
-import org.nd4j.linalg.lossfunctions.impl.LossMCXENT;
 
-/** Builds the network of one member in code; its inputs are those of {@link Batch}, its outputs [batch, 3] for each {@link Head}. */
+/**
+ * Builds the network of one member in code; its inputs are those of {@link Batch}, its outputs [batch, 3] for each
+ * {@link Head}.
+ */
 final class NetworkShape {
     /** The vertex that keeps the gradient of the n-grams. */
     static final String TAP = "tap";
@@ -34,7 +37,8 @@ final class NetworkShape {
                 .nIn(architecture.width() * Batch.depth(architecture.dimensions()))
                 .nOut(architecture.filters())
                 .build();
-        graph.addInputs("context", "flags", "ngrams", "rows", "bounds", "near").addLayer(CONVOLUTION, convolution, "rows");
+        graph.addInputs("context", "flags", "ngrams", "rows", "bounds", "near")
+                .addLayer(CONVOLUTION, convolution, "rows");
         return network(graph, architecture, options);
     }
 
@@ -74,7 +78,10 @@ final class NetworkShape {
         return network;
     }
 
-    /** Flags and n-grams go to the labels directly, too: what they say plainly need not be learned through the dense layer. */
+    /**
+     * Flags and n-grams go to the labels directly, too: what they say plainly need not be learned through the dense
+     * layer.
+     */
     private static void addHead(
             ComputationGraphConfiguration.GraphBuilder graph,
             Head head,
@@ -87,8 +94,8 @@ final class NetworkShape {
                 .dropOut(options.keep())
                 .build();
         int last = architecture.hidden() + Featurizer.FLAGS + Ngrams.BAGS * architecture.ngramDimensions();
-        OutputLayer output = new OutputLayer.Builder(
-                        new LossMCXENT(Nd4j.createFromArray(options.classWeights(head)).reshape(1, Head.LABELS)))
+        OutputLayer output = new OutputLayer.Builder(new LossMCXENT(
+                        Nd4j.createFromArray(options.classWeights(head)).reshape(1, Head.LABELS)))
                 .nIn(last)
                 .nOut(Head.LABELS)
                 .activation(Activation.SOFTMAX)

@@ -11,11 +11,12 @@ import org.framewire.scoring.ModelCard;
 import org.framewire.text.Target;
 
 /**
- * Trains a model. The outlets are dealt into as many folds as the ensemble has members; each member learns from all folds but its
- * own, and what the members say of their own folds decides calibration and thresholds: always on outlets never seen.
+ * Trains a model. The outlets are dealt into as many folds as the ensemble has members; each member learns from all
+ * folds but its own, and what the members say of their own folds decides calibration and thresholds: always on outlets
+ * never seen.
  *
- * <p>The same data in the same order, options and threads ({@code OMP_NUM_THREADS=1}) give the same bytes on the same kind of
- * processor.
+ * <p>The same data in the same order, options and threads ({@code OMP_NUM_THREADS=1}) give the same bytes on the same
+ * kind of processor.
  */
 public final class NetworkTrainer {
     private final TrainOptions options;
@@ -34,14 +35,19 @@ public final class NetworkTrainer {
         folds = new Folds(data, options.members());
     }
 
-    /** As {@link #train(List, List, TrainOptions, Consumer)}, with figures on the held-out outlets of {@code data} only. */
+    /**
+     * As {@link #train(List, List, TrainOptions, Consumer)}, with figures on the held-out outlets of {@code data} only.
+     */
     public static ModelBundle train(List<LabelledSentence> data, TrainOptions options, Consumer<EpochReport> progress) {
         return train(data, List.of(), options, progress);
     }
 
     /** As {@link #train(List, List, List, TrainOptions, Consumer)}, with nothing written to be learned from. */
     public static ModelBundle train(
-            List<LabelledSentence> data, List<LabelledSentence> check, TrainOptions options, Consumer<EpochReport> progress) {
+            List<LabelledSentence> data,
+            List<LabelledSentence> check,
+            TrainOptions options,
+            Consumer<EpochReport> progress) {
         return train(data, List.of(), check, options, progress);
     }
 
@@ -49,8 +55,8 @@ public final class NetworkTrainer {
      * Trains, calibrates and measures a model.
      *
      * @param data at least one sentence
-     * @param written further sentences that every member learns from and that count for neither calibration nor figures, such as
-     *     made-up examples, whose labels do not come at natural rates
+     * @param written further sentences that every member learns from and that count for neither calibration nor
+     *     figures, such as made-up examples, whose labels do not come at natural rates
      * @param check further sentences, never learned from, to measure on: each by a member that has not seen its outlet
      * @param progress told after each pass of each member
      */
@@ -82,7 +88,10 @@ public final class NetworkTrainer {
         return new ModelBundle(card, options.architecture(), options.embedding(), weights);
     }
 
-    /** Calibrates and sets thresholds, by what the members say of outlets that they have not seen; returns how good that is. */
+    /**
+     * Calibrates and sets thresholds, by what the members say of outlets that they have not seen; returns how good that
+     * is.
+     */
     private List<ModelCard.Evaluation> decide(Weights weights) {
         ReachCalibration reach = ReachCalibration.fit(heldOut, heldOutOutputs);
         reach.save(weights);
@@ -94,10 +103,12 @@ public final class NetworkTrainer {
         Decider decider = new Thresholds(heldOut, outputs).choose(new Decider(calibrations, 0));
         decider.save(weights);
         List<ModelCard.Evaluation> figures = new ArrayList<>();
-        figures.add(Figures.of("training sentences, each by the member that has not seen its outlet", heldOut, outputs, decider));
+        figures.add(Figures.of(
+                "training sentences, each by the member that has not seen its outlet", heldOut, outputs, decider));
         if (!checked.isEmpty()) {
             List<double[][]> checks = reach.apply(checkedOutputs, features(checked));
-            figures.add(Figures.of("check sentences, each by a member that has not seen its outlet", checked, checks, decider));
+            figures.add(Figures.of(
+                    "check sentences, each by a member that has not seen its outlet", checked, checks, decider));
         }
         return figures;
     }
@@ -107,12 +118,15 @@ public final class NetworkTrainer {
     }
 
     private List<Example> examples(List<LabelledSentence> sentences) {
-        return sentences.stream().map(s -> new Example(s, featurizer.features(s.sentence()))).toList();
+        return sentences.stream()
+                .map(s -> new Example(s, featurizer.features(s.sentence())))
+                .toList();
     }
 
     private void train(
             int number, List<Example> examples, List<Example> always, List<Example> checks, Weights weights) {
-        List<Example> own = examples.stream().filter(e -> folds.of(e.sentence()) == number).toList();
+        List<Example> own =
+                examples.stream().filter(e -> folds.of(e.sentence()) == number).toList();
         List<Example> learned = new ArrayList<>(always);
         examples.stream().filter(e -> folds.of(e.sentence()) != number).forEach(learned::add);
         int[] epoch = {0};
@@ -124,7 +138,8 @@ public final class NetworkTrainer {
         Member member = trainer.member();
         heldOut.addAll(own);
         heldOutOutputs.addAll(outputs(member, own));
-        List<Example> foldChecks = checks.stream().filter(e -> folds.of(e.sentence()) == number).toList();
+        List<Example> foldChecks =
+                checks.stream().filter(e -> folds.of(e.sentence()) == number).toList();
         checked.addAll(foldChecks);
         checkedOutputs.addAll(outputs(member, foldChecks));
         trainer.save(weights, number);
@@ -137,7 +152,8 @@ public final class NetworkTrainer {
         return alone.outputs(features(examples));
     }
 
-    private static EpochReport report(int number, int epoch, double loss, List<Example> examples, List<double[][]> outputs) {
+    private static EpochReport report(
+            int number, int epoch, double loss, List<Example> examples, List<double[][]> outputs) {
         Map<Head, Calibration> none = new EnumMap<>(Head.class);
         for (Head head : Head.values()) {
             none.put(head, Calibration.NONE);
@@ -161,6 +177,7 @@ public final class NetworkTrainer {
                 labels.add(head.label(heldOut.get(i).sentence()));
             }
         }
-        return Calibration.fit(outputs, labels.stream().mapToInt(Integer::intValue).toArray());
+        return Calibration.fit(
+                outputs, labels.stream().mapToInt(Integer::intValue).toArray());
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A learned vector for each bucket of {@link Ngrams}; a bag is the sum of its vectors over the root of their number. It stands before
- * the network and learns by AdaGrad (Duchi et al. 2011) from the gradient that arrives at the network's input, touching only the
- * buckets of the batch.
+ * A learned vector for each bucket of {@link Ngrams}; a bag is the sum of its vectors over the root of their number. It
+ * stands before the network and learns by AdaGrad (Duchi et al. 2011) from the gradient that arrives at the network's
+ * input, touching only the buckets of the batch.
  */
 final class NgramTable {
     private static final float TINY = 1e-6f;

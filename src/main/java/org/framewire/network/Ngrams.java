@@ -1,8 +1,8 @@
 package org.framewire.network;
 
 /**
- * The words, word pairs and word triples of a sentence as buckets of a hash table ("hashing trick", Weinberger et al. 2009), in three
- * bags: of the sentence, of the words near U.S. names by side, and of the sentences before.
+ * The words, word pairs and word triples of a sentence as buckets of a hash table ("hashing trick", Weinberger et al.
+ * 2009), in three bags: of the sentence, of the words near U.S. names by side, and of the sentences before.
  */
 final class Ngrams {
     static final int BAGS = 3;

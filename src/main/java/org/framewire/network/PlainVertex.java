@@ -18,7 +18,10 @@ abstract class PlainVertex extends BaseGraphVertex {
 
     /** The numbers in row order, copied. */
     static float[] floats(INDArray array) {
-        boolean plain = array.ordering() == 'c' && array.offset() == 0 && !array.isView() && array.data().length() == array.length();
+        boolean plain = array.ordering() == 'c'
+                && array.offset() == 0
+                && !array.isView()
+                && array.data().length() == array.length();
         return plain ? array.data().asFloat() : array.dup('c').data().asFloat();
     }
 

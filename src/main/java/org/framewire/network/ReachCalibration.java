@@ -5,7 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the target's probabilities honest for each {@link Reach} by itself: without a name in sight the United States is rarely meant. */
+/**
+ * Makes the target's probabilities honest for each {@link Reach} by itself: without a name in sight the United States
+ * is rarely meant.
+ */
 record ReachCalibration(Map<Reach, Calibration> calibrations) {
     ReachCalibration {
         calibrations = new EnumMap<>(calibrations);
@@ -23,7 +26,10 @@ record ReachCalibration(Map<Reach, Calibration> calibrations) {
                     labels.add(Head.TARGET.label(examples.get(i).sentence()));
                 }
             }
-            calibrations.put(reach, Calibration.fit(targets, labels.stream().mapToInt(Integer::intValue).toArray()));
+            calibrations.put(
+                    reach,
+                    Calibration.fit(
+                            targets, labels.stream().mapToInt(Integer::intValue).toArray()));
         }
         return new ReachCalibration(calibrations);
     }

@@ -11,9 +11,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 /**
  * A vertex that pools the rows of each sentence, for sentences of any length laid end to end without padding.
  *
- * <p>Inputs: rows [tokens, filters]; bounds [batch, 2], the first row and the row after the last of each sentence; weights [tokens,
- * 1] of the tokens near U.S. names, which sum to 1 over a sentence or are all 0. Output [batch, 2 * filters]: the greatest value of
- * each filter, then its weighted sum.
+ * <p>Inputs: rows [tokens, filters]; bounds [batch, 2], the first row and the row after the last of each sentence;
+ * weights [tokens, 1] of the tokens near U.S. names, which sum to 1 over a sentence or are all 0. Output [batch, 2 *
+ * filters]: the greatest value of each filter, then its weighted sum.
  */
 final class RegionPooling extends GraphVertex {
     private static final long serialVersionUID = 1L;

@@ -60,7 +60,8 @@ final class RegionPoolingVertex extends PlainVertex {
         return new Pair<>(null, all);
     }
 
-    private static void unpool(float[] rows, int from, int to, float[] weights, float[] error, int at, float[] back, int filters) {
+    private static void unpool(
+            float[] rows, int from, int to, float[] weights, float[] error, int at, float[] back, int filters) {
         for (int f = 0; f < filters; f++) {
             int greatest = from;
             for (int row = from; row < to; row++) {

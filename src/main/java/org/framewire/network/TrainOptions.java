@@ -40,34 +40,100 @@ public record TrainOptions(
 
     /** The recipe of the shipped model. */
     public static TrainOptions standard(Embedding embedding) {
-        return new TrainOptions("stance", 1, embedding, 5, 4, 64, 1.5e-3, 1e-4, 0.45, 3, 48, 96, 8, 0.02, 0.5, "sentences of English-language news");
+        return new TrainOptions(
+                "stance",
+                1,
+                embedding,
+                5,
+                4,
+                64,
+                1.5e-3,
+                1e-4,
+                0.45,
+                3,
+                48,
+                96,
+                8,
+                0.02,
+                0.5,
+                "sentences of English-language news");
     }
 
     /** The smallest recipe that learns anything, for tests and trials. */
     public static TrainOptions tiny(Embedding embedding) {
-        return new TrainOptions("tiny", 1, embedding, 2, 12, 8, 1e-2, 0, 0.9, 3, 8, 8, 4, 0.1, 0.9, "invented sentences");
+        return new TrainOptions(
+                "tiny", 1, embedding, 2, 12, 8, 1e-2, 0, 0.9, 3, 8, 8, 4, 0.1, 0.9, "invented sentences");
     }
 
     public TrainOptions withSeed(long value) {
         return new TrainOptions(
-                name, value, embedding, members, epochs, batch, learningRate, l2, keep, width, filters, hidden, ngramDimensions,
-                ngramRate, ngramKeep, dataDescription);
+                name,
+                value,
+                embedding,
+                members,
+                epochs,
+                batch,
+                learningRate,
+                l2,
+                keep,
+                width,
+                filters,
+                hidden,
+                ngramDimensions,
+                ngramRate,
+                ngramKeep,
+                dataDescription);
     }
 
     public TrainOptions withMembers(int value) {
         return new TrainOptions(
-                name, seed, embedding, value, epochs, batch, learningRate, l2, keep, width, filters, hidden, ngramDimensions,
-                ngramRate, ngramKeep, dataDescription);
+                name,
+                seed,
+                embedding,
+                value,
+                epochs,
+                batch,
+                learningRate,
+                l2,
+                keep,
+                width,
+                filters,
+                hidden,
+                ngramDimensions,
+                ngramRate,
+                ngramKeep,
+                dataDescription);
     }
 
     public TrainOptions withEpochs(int value) {
         return new TrainOptions(
-                name, seed, embedding, members, value, batch, learningRate, l2, keep, width, filters, hidden, ngramDimensions,
-                ngramRate, ngramKeep, dataDescription);
+                name,
+                seed,
+                embedding,
+                members,
+                value,
+                batch,
+                learningRate,
+                l2,
+                keep,
+                width,
+                filters,
+                hidden,
+                ngramDimensions,
+                ngramRate,
+                ngramKeep,
+                dataDescription);
     }
 
     Architecture architecture() {
-        return new Architecture(members, embedding.vocabulary().size(), embedding.dimensions(), width, filters, hidden, ngramDimensions);
+        return new Architecture(
+                members,
+                embedding.vocabulary().size(),
+                embedding.dimensions(),
+                width,
+                filters,
+                hidden,
+                ngramDimensions);
     }
 
     /** Weights of a head's labels in the loss: rare ones count more. */

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The words that have a vector, by number: first the fixed tags, then the words of the training text, the most frequent first. */
+/**
+ * The words that have a vector, by number: first the fixed tags, then the words of the training text, the most frequent
+ * first.
+ */
 public final class Vocabulary {
     /** The number of the empty place after the end of a sentence; its vector is 0. */
     static final int PAD = 0;
@@ -20,8 +23,21 @@ public final class Vocabulary {
     static final String DOMESTIC = "<domestic>";
 
     private static final List<String> TAGS = List.of(
-            "<pad>", "<unknown>", NAME, Words.NUMBER, Words.ADDRESS, Words.OPEN, Words.CLOSE, Words.US, Words.AMERICAN, Words.US_BODY,
-            Words.BLOC, Words.STATE_MEDIUM, Words.STATE_MEDIA, FOREIGN, DOMESTIC);
+            "<pad>",
+            "<unknown>",
+            NAME,
+            Words.NUMBER,
+            Words.ADDRESS,
+            Words.OPEN,
+            Words.CLOSE,
+            Words.US,
+            Words.AMERICAN,
+            Words.US_BODY,
+            Words.BLOC,
+            Words.STATE_MEDIUM,
+            Words.STATE_MEDIA,
+            FOREIGN,
+            DOMESTIC);
 
     private static final Set<String> TAG_SET = Set.copyOf(TAGS);
 

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Named arrays of numbers and their plain file format, big endian: {@code "FWW1"}; how many arrays there are; for each its name
- * (modified UTF-8), its kind (0: 32-bit floats; 1: 16-bit integers to be multiplied by a scale), its length, for kind 1 the scale as
- * a 32-bit float, and its numbers.
+ * Named arrays of numbers and their plain file format, big endian: {@code "FWW1"}; how many arrays there are; for each
+ * its name (modified UTF-8), its kind (0: 32-bit floats; 1: 16-bit integers to be multiplied by a scale), its length,
+ * for kind 1 the scale as a 32-bit float, and its numbers.
  */
 final class Weights {
     private static final int MAGIC = 0x46575731;
@@ -39,7 +39,8 @@ final class Weights {
     float[] get(String name, int length) throws Malformed {
         float[] numbers = arrays.get(name);
         if (numbers == null || numbers.length != length) {
-            throw new Malformed("array " + name + (numbers == null ? " is missing" : " has " + numbers.length + " numbers, not " + length));
+            throw new Malformed("array " + name
+                    + (numbers == null ? " is missing" : " has " + numbers.length + " numbers, not " + length));
         }
         return numbers;
     }
@@ -125,7 +126,8 @@ final class Weights {
         int length = in.readInt();
         int size = kind == 1 ? Short.BYTES : Float.BYTES;
         if (kind < 0 || kind > 1 || length < 0 || length > MOST_NUMBERS || (long) length * size > in.available()) {
-            throw new Malformed("holds an array of kind " + kind + " and length " + length + " where " + in.available() + " bytes are left");
+            throw new Malformed("holds an array of kind " + kind + " and length " + length + " where " + in.available()
+                    + " bytes are left");
         }
         float scale = kind == 1 ? in.readFloat() : 1;
         float[] numbers = new float[length];

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Word vectors by skip-gram with negative sampling (Mikolov et al. 2013, "Distributed Representations of Words and Phrases and
- * their Compositionality"), on one thread: the same texts and seed give the same bytes.
+ * Word vectors by skip-gram with negative sampling (Mikolov et al. 2013, "Distributed Representations of Words and
+ * Phrases and their Compositionality"), on one thread: the same texts and seed give the same bytes.
  */
 public final class WordVectors {
     private static final int UNIGRAM_BITS = 22;
@@ -41,7 +41,14 @@ public final class WordVectors {
      * @param learningRate of the first word; it falls linearly to nearly 0
      */
     public record Options(
-            int dimensions, int minCount, int maxWords, int window, int negatives, int epochs, float learningRate, long seed) {
+            int dimensions,
+            int minCount,
+            int maxWords,
+            int window,
+            int negatives,
+            int epochs,
+            float learningRate,
+            long seed) {
         public static final Options DEFAULT = new Options(100, 10, 40_000, 5, 5, 5, 0.025f, 1);
     }
 
@@ -100,7 +107,8 @@ public final class WordVectors {
                 words.add(form);
             }
         });
-        words.sort(Comparator.<String>comparingLong(form -> -counts.get(form)[0]).thenComparing(Comparator.naturalOrder()));
+        words.sort(Comparator.<String>comparingLong(form -> -counts.get(form)[0])
+                .thenComparing(Comparator.naturalOrder()));
         return new Vocabulary(words.subList(0, Math.min(words.size(), options.maxWords())));
     }
 

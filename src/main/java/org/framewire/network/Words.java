@@ -13,8 +13,8 @@ import org.framewire.text.Tokens;
 import org.framewire.text.UsMentions;
 
 /**
- * The words of a text as the network knows them: each name of the United States, of a bloc that it leads and of a state-controlled
- * medium is one tag, so that the network learns constructions, not names.
+ * The words of a text as the network knows them: each name of the United States, of a bloc that it leads and of a
+ * state-controlled medium is one tag, so that the network learns constructions, not names.
  */
 final class Words {
     static final String NUMBER = "<number>";
@@ -33,8 +33,20 @@ final class Words {
     static final String STATE_MEDIA = "<state-media>";
 
     private static final Set<String> COUNTRY = Set.of(
-            "u.s.", "u.s", "us", "usa", "u.s.a.", "united states", "the united states", "america", "washington", "the us", "the u.s.",
-            "united states of america", "the united states of america", "the states");
+            "u.s.",
+            "u.s",
+            "us",
+            "usa",
+            "u.s.a.",
+            "united states",
+            "the united states",
+            "america",
+            "washington",
+            "the us",
+            "the u.s.",
+            "united states of america",
+            "the united states of america",
+            "the states");
 
     private final List<Token> tokens;
     private final List<Word> words;
@@ -117,7 +129,8 @@ final class Words {
             case '”', '»' -> quote(false);
             case '"' -> quote(!quoted);
             case '-' -> {
-                boolean hyphen = i > 0 && tokens.get(i - 1).end() == tokens.get(i).start();
+                boolean hyphen =
+                        i > 0 && tokens.get(i - 1).end() == tokens.get(i).start();
                 if (!hyphen) {
                     words.add(new Word("-", false, quoted));
                 }

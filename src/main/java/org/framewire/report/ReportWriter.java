@@ -41,8 +41,8 @@ public final class ReportWriter {
     }
 
     /**
-     * Writes {@code by_source.csv}, {@code by_country.csv}, {@code framing_by_claim.csv} and {@code
-     * unmapped_sources.csv}.
+     * Writes {@code by_source.csv}, {@code by_country.csv}, {@code framing_by_claim.csv} and
+     * {@code unmapped_sources.csv}.
      *
      * @param tallies the tally of each outlet; they stay as they are
      * @return the rows of {@code by_country.csv}

@@ -1,6 +1,8 @@
 package org.framewire.scoring;
 
-/** How a sentence, as worded and from the view of whoever asserts it, presents the United States (codebook, section 1). */
+/**
+ * How a sentence, as worded and from the view of whoever asserts it, presents the United States (codebook, section 1).
+ */
 public enum Framing {
     /** Unfavourably. */
     ANTI,

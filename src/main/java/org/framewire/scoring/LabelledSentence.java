@@ -4,8 +4,8 @@ import org.framewire.text.Sentence;
 import org.framewire.text.Target;
 
 /**
- * A sentence with the labels that the codebook gives it: what a scorer is trained on or measured by. The scorer is shown the
- * {@link #sentence} only; article and source are there to split and resample by.
+ * A sentence with the labels that the codebook gives it: what a scorer is trained on or measured by. The scorer is
+ * shown the {@link #sentence} only; article and source are there to split and resample by.
  *
  * @param id unique within its file
  * @param article the article that it comes from

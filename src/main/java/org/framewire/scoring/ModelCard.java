@@ -4,7 +4,8 @@ import java.util.List;
 import org.framewire.json.Json;
 
 /**
- * What a model is, what it was made from and how good it is: it travels in the model's file and stands in every run's manifest.
+ * What a model is, what it was made from and how good it is: it travels in the model's file and stands in every run's
+ * manifest.
  *
  * @param id the model's name, a hyphen, and the first 12 hexadecimal digits of {@code weightsSha256}
  * @param createdBy the Framewire version that trained it
@@ -68,9 +69,7 @@ public record ModelCard(
         }
     }
 
-    /**
-     * @param support how many sentences have this label by the gold standard
-     */
+    /** @param support how many sentences have this label by the gold standard */
     public record ClassFigures(String label, double precision, double recall, double f1, int support) {}
 
     /** The card as indented JSON. */

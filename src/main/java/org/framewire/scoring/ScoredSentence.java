@@ -8,6 +8,7 @@ import org.framewire.text.Sentence;
 /**
  * A sentence with its tags: the row behind every figure.
  *
- * @param attribution the source and cue found in its words, an explanation beside the scorer's claim label, which decides
+ * @param attribution the source and cue found in its words, an explanation beside the scorer's claim label, which
+ *     decides
  */
 public record ScoredSentence(Article article, Sentence sentence, Scores scores, Optional<Attribution> attribution) {}

@@ -5,9 +5,9 @@ import org.framewire.text.Target;
 /**
  * What a scorer says of one sentence: three labels, and a probability for each label that it could have chosen.
  *
- * <p>The labels need not be the most probable ones: a scorer may choose them by thresholds that balance rare labels. The framing
- * probabilities are conditional on the sentence having a target; where {@code target} is {@code NONE} the framing label is
- * {@code NEUTRAL} whatever they are.
+ * <p>The labels need not be the most probable ones: a scorer may choose them by thresholds that balance rare labels.
+ * The framing probabilities are conditional on the sentence having a target; where {@code target} is {@code NONE} the
+ * framing label is {@code NEUTRAL} whatever they are.
  *
  * <p>Each triple of probabilities lies in [0, 1] and sums to 1 within 1e-4.
  */

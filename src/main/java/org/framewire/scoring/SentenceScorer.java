@@ -5,7 +5,8 @@ import java.util.List;
 import org.framewire.text.Sentence;
 
 /**
- * Tags sentences. An instance belongs to one thread: it may hold buffers, native memory and a network that is not safe to share.
+ * Tags sentences. An instance belongs to one thread: it may hold buffers, native memory and a network that is not safe
+ * to share.
  */
 public interface SentenceScorer extends AutoCloseable {
     /**

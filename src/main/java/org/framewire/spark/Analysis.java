@@ -40,8 +40,8 @@ public final class Analysis implements AutoCloseable {
     /** What became of the input records. */
     public RecordCounts records() {
         Broadcast<Stories> known = stories;
-        RecordCounts counts = parsed.javaRDD().aggregate(
-                new RecordCounts(), (sum, record) -> count(sum, record, known.value()), RecordCounts::merge);
+        RecordCounts counts = parsed.javaRDD()
+                .aggregate(new RecordCounts(), (sum, record) -> count(sum, record, known.value()), RecordCounts::merge);
         unreadFiles.forEach(counts::add);
         return counts;
     }
@@ -57,8 +57,8 @@ public final class Analysis implements AutoCloseable {
     /** The sentences about the United States or a bloc; a partition at a time comes to the driver. */
     public Iterator<SentenceRow> evidence() {
         return scored.flatMap(
-                        (FlatMapFunction<ScoredArticle, SentenceRow>) article ->
-                                Arrays.asList(article.evidence()).iterator(),
+                        (FlatMapFunction<ScoredArticle, SentenceRow>)
+                                article -> Arrays.asList(article.evidence()).iterator(),
                         RecordEncoder.of(SentenceRow.class))
                 .toLocalIterator();
     }
@@ -102,7 +102,8 @@ public final class Analysis implements AutoCloseable {
             return List.of(record.rejection()).iterator();
         } else if (stories.repeats(article)) {
             String found = "the words of " + stories.of(article).duplicateOf();
-            return List.of(new Rejection(article.where(), RejectionReason.DUPLICATE, found)).iterator();
+            return List.of(new Rejection(article.where(), RejectionReason.DUPLICATE, found))
+                    .iterator();
         }
         return Collections.emptyIterator();
     }

@@ -13,8 +13,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
-import org.apache.spark.util.TaskCompletionListener;
 import org.apache.spark.util.SerializableConfiguration;
+import org.apache.spark.util.TaskCompletionListener;
 import org.framewire.corpus.Article;
 import org.framewire.corpus.ArticleParser;
 import org.framewire.corpus.FieldNames;
@@ -44,8 +44,8 @@ public final class AnalyzePipeline {
     }
 
     /**
-     * Reads, cleans, de-duplicates, splits and scores a corpus. Reading and the search for copies are done when it returns, scoring
-     * when the results are first asked for.
+     * Reads, cleans, de-duplicates, splits and scores a corpus. Reading and the search for copies are done when it
+     * returns, scoring when the results are first asked for.
      *
      * @param parser makes articles of records
      * @param loader makes the scorer on each executor
@@ -67,7 +67,8 @@ public final class AnalyzePipeline {
         List<List<InputSplit>> groups = Groups.contiguous(plan.splits(), InputSplit::length, partitions);
         JavaRDD<ParsedArticle> parsed = context.parallelize(groups, Math.max(1, groups.size()))
                 .flatMap(List::iterator)
-                .flatMap(split -> read(split, hadoop.value().value(), shared.value().names()))
+                .flatMap(split ->
+                        read(split, hadoop.value().value(), shared.value().names()))
                 .map(item -> parsed(item, shared.value()));
         return spark.createDataset(parsed.rdd(), PARSED);
     }
@@ -79,9 +80,7 @@ public final class AnalyzePipeline {
     }
 
     private static ParsedArticle parsed(RawItem item, ArticleParser parser) {
-        return item instanceof Rejection rejection
-                ? ParsedArticle.of(rejection)
-                : parser.parse((RawRecord) item);
+        return item instanceof Rejection rejection ? ParsedArticle.of(rejection) : parser.parse((RawRecord) item);
     }
 
     private static Dataset<Article> articles(Dataset<ParsedArticle> parsed) {

@@ -15,9 +15,10 @@ import org.framewire.corpus.Stories.Pair;
 import scala.Tuple2;
 
 /**
- * Finds the copies in a corpus without comparing all pairs: MinHash signatures are cut into bands, and only articles that share a
- * band are compared (Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, section 3.4). What is shuffled is a hash and a
- * place for each band, never text; what comes to the driver are the signatures of articles that share a band with another.
+ * Finds the copies in a corpus without comparing all pairs: MinHash signatures are cut into bands, and only articles
+ * that share a band are compared (Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, section 3.4). What is
+ * shuffled is a hash and a place for each band, never text; what comes to the driver are the signatures of articles
+ * that share a band with another.
  */
 final class CopyFinder {
     private CopyFinder() {}
@@ -35,7 +36,8 @@ final class CopyFinder {
             candidates.add(pair.other());
         }
         Broadcast<Set<String>> wanted = spark.broadcast(candidates);
-        List<Fingerprint> found = prints.filter(print -> wanted.value().contains(print.where())).collect();
+        List<Fingerprint> found =
+                prints.filter(print -> wanted.value().contains(print.where())).collect();
         wanted.destroy();
         return Stories.of(found, pairs);
     }
@@ -50,8 +52,8 @@ final class CopyFinder {
     }
 
     /**
-     * The pairs of a bucket that are compared: each with the first and with the one before it. All pairs would be quadratic in
-     * the number of copies; other bands give the pairs that this passes over another chance.
+     * The pairs of a bucket that are compared: each with the first and with the one before it. All pairs would be
+     * quadratic in the number of copies; other bands give the pairs that this passes over another chance.
      */
     private static Iterator<Pair> pairs(Iterable<String> bucket) {
         Set<String> places = new TreeSet<>();

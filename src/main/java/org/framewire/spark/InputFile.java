@@ -14,8 +14,8 @@ import org.framewire.corpus.Format;
  */
 public record InputFile(String name, String uri, Format format, long bytes) implements Serializable {
     /**
-     * Files that can be read from their middle are cut at multiples of this many bytes. It is fixed, not derived from the
-     * number of cores, so that a record has the same place in every run.
+     * Files that can be read from their middle are cut at multiples of this many bytes. It is fixed, not derived from
+     * the number of cores, so that a record has the same place in every run.
      */
     static final long SPLIT_BYTES = 4L << 20;
 

@@ -22,10 +22,12 @@ public final class InputHashes {
         List<InputFile> files = plan.files();
         JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
         int tasks = Math.max(1, Math.min(files.size(), context.defaultParallelism() * 2));
-        List<String> hashes =
-                context.parallelize(files, tasks).map(file -> hash(file, hadoop.value())).collect();
+        List<String> hashes = context.parallelize(files, tasks)
+                .map(file -> hash(file, hadoop.value()))
+                .collect();
         return java.util.stream.IntStream.range(0, files.size())
-                .mapToObj(i -> new RunManifest.Input(files.get(i).name(), files.get(i).bytes(), hashes.get(i)))
+                .mapToObj(i ->
+                        new RunManifest.Input(files.get(i).name(), files.get(i).bytes(), hashes.get(i)))
                 .toList();
     }
 

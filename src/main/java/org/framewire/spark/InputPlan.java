@@ -19,9 +19,9 @@ import org.framewire.corpus.Rejection;
 import org.framewire.corpus.RejectionReason;
 
 /**
- * What the inputs that a user names come down to. Folders are walked to their bottom; names that begin with a point or an
- * underscore are passed over, as everywhere in Hadoop. A file {@code outlets.csv} at the top of a folder says who its outlets
- * are and holds no articles.
+ * What the inputs that a user names come down to. Folders are walked to their bottom; names that begin with a point or
+ * an underscore are passed over, as everywhere in Hadoop. A file {@code outlets.csv} at the top of a folder says who
+ * its outlets are and holds no articles.
  *
  * @param files the files of articles: the inputs in the order given, the files of each by name
  * @param registries URIs of the outlet files found
@@ -32,7 +32,8 @@ public record InputPlan(List<InputFile> files, List<String> registries, List<Rej
 
     /**
      * @param inputs files, folders or globs; local paths or URIs of any Hadoop file system
-     * @throws UserError if one does not exist, names a single file of no known format, or all together hold nothing to read
+     * @throws UserError if one does not exist, names a single file of no known format, or all together hold nothing to
+     *     read
      */
     public static InputPlan of(List<String> inputs, Configuration hadoop) {
         InputPlan plan = new InputPlan(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -69,7 +70,8 @@ public record InputPlan(List<InputFile> files, List<String> registries, List<Rej
         }
         FileStatus[] found = system.globStatus(path);
         if (found == null || found.length == 0) {
-            throw new UserError("There is no such input", input, "nothing", "a file, a folder or a pattern like data/*.jsonl");
+            throw new UserError(
+                    "There is no such input", input, "nothing", "a file, a folder or a pattern like data/*.jsonl");
         }
         Arrays.sort(found, Comparator.comparing(status -> status.getPath().toString()));
         for (FileStatus status : found) {
@@ -88,7 +90,8 @@ public record InputPlan(List<InputFile> files, List<String> registries, List<Rej
     private void addFound(FileSystem system, FileStatus status, String name) throws IOException {
         if (!status.isDirectory()) {
             Format format = Format.ofName(name)
-                    .orElseThrow(() -> new UserError("The format of a file is not known", name, "its name", suffixes()));
+                    .orElseThrow(
+                            () -> new UserError("The format of a file is not known", name, "its name", suffixes()));
             files.add(new InputFile(name, status.getPath().toUri().toString(), format, status.getLen()));
             return;
         }

@@ -28,9 +28,9 @@ import org.framewire.corpus.Rejection;
 import org.framewire.corpus.RejectionReason;
 
 /**
- * The rows of a Parquet file as records; {@code where} is {@code file#row}, from 1. Columns of plain values are read, dates and
- * timestamps in ISO form; lists and nested structures are passed over. A file that is not Parquet, or breaks in the middle, ends
- * with a rejection.
+ * The rows of a Parquet file as records; {@code where} is {@code file#row}, from 1. Columns of plain values are read,
+ * dates and timestamps in ISO form; lists and nested structures are passed over. A file that is not Parquet, or breaks
+ * in the middle, ends with a rejection.
  */
 final class ParquetRecords implements Iterator<RawItem>, Closeable {
     private static final long JULIAN_DAY_OF_EPOCH = 2_440_588;
@@ -43,7 +43,9 @@ final class ParquetRecords implements Iterator<RawItem>, Closeable {
 
     ParquetRecords(String name, Path file, Configuration hadoop) throws IOException {
         this.name = name;
-        this.reader = ParquetReader.builder(new GroupReadSupport(), file).withConf(hadoop).build();
+        this.reader = ParquetReader.builder(new GroupReadSupport(), file)
+                .withConf(hadoop)
+                .build();
     }
 
     @Override
@@ -82,7 +84,8 @@ final class ParquetRecords implements Iterator<RawItem>, Closeable {
             throw new UncheckedIOException(name + ": " + e.getMessage(), e);
         } catch (RuntimeException e) {
             // Parquet's readers throw plain RuntimeExceptions for content that is broken.
-            return new Rejection(name + "#" + (row + 1), RejectionReason.BROKEN_PARQUET, String.valueOf(e.getMessage()));
+            return new Rejection(
+                    name + "#" + (row + 1), RejectionReason.BROKEN_PARQUET, String.valueOf(e.getMessage()));
         }
     }
 
@@ -107,12 +110,11 @@ final class ParquetRecords implements Iterator<RawItem>, Closeable {
         } else if (type instanceof DateLogicalTypeAnnotation) {
             return LocalDate.ofEpochDay(group.getInteger(field, 0)).toString();
         } else if (type instanceof TimestampLogicalTypeAnnotation timestamp) {
-            ChronoUnit unit =
-                    switch (timestamp.getUnit()) {
-                        case MILLIS -> ChronoUnit.MILLIS;
-                        case MICROS -> ChronoUnit.MICROS;
-                        case NANOS -> ChronoUnit.NANOS;
-                    };
+            ChronoUnit unit = switch (timestamp.getUnit()) {
+                case MILLIS -> ChronoUnit.MILLIS;
+                case MICROS -> ChronoUnit.MICROS;
+                case NANOS -> ChronoUnit.NANOS;
+            };
             return Instant.EPOCH.plus(group.getLong(field, 0), unit).toString();
         }
         return group.getValueToString(field, 0);

@@ -16,13 +16,14 @@ import scala.jdk.javaapi.CollectionConverters;
 import scala.reflect.ClassTag;
 
 /**
- * Carries Java records through Spark: one column a component, of the component's name. Spark has no encoder for records ({@code
- * Encoders.bean} finds no property in one and loses all data without an error), so this builds its product encoder, an internal
- * class, from the components. Every decoded row passes the record's constructor, and so its checks.
+ * Carries Java records through Spark: one column a component, of the component's name. Spark has no encoder for records
+ * ({@code Encoders.bean} finds no property in one and loses all data without an error), so this builds its product
+ * encoder, an internal class, from the components. Every decoded row passes the record's constructor, and so its
+ * checks.
  *
- * <p>Components may be {@code String}, {@code LocalDate}, an enum, a primitive {@code boolean}, {@code int}, {@code long} or
- * {@code double}, another record, or an array of records. References may be null. Everything else is refused: {@code Optional}
- * and {@code List} would lose data silently.
+ * <p>Components may be {@code String}, {@code LocalDate}, an enum, a primitive {@code boolean}, {@code int},
+ * {@code long} or {@code double}, another record, or an array of records. References may be null. Everything else is
+ * refused: {@code Optional} and {@code List} would lose data silently.
  */
 public final class RecordEncoder {
     private static final Set<Class<?>> LEAVES =
@@ -66,8 +67,7 @@ public final class RecordEncoder {
         } else if (type.isArray() && type.getComponentType().isRecord()) {
             return new AgnosticEncoders.ArrayEncoder<>(product(type.getComponentType()), false);
         }
-        throw new IllegalArgumentException(
-                "component " + component.getName() + " of " + component.getDeclaringRecord() + " cannot cross Spark: "
-                        + component.getGenericType());
+        throw new IllegalArgumentException("component " + component.getName() + " of " + component.getDeclaringRecord()
+                + " cannot cross Spark: " + component.getGenericType());
     }
 }

@@ -23,8 +23,8 @@ import org.framewire.text.Sentences;
 import org.framewire.text.Target;
 
 /**
- * Splits and scores the articles of a partition. One scorer serves a partition; articles are taken {@value #BATCH} at a time, so
- * that the network sees batches worth its while.
+ * Splits and scores the articles of a partition. One scorer serves a partition; articles are taken {@value #BATCH} at a
+ * time, so that the network sees batches worth its while.
  */
 final class ScorePartition implements MapPartitionsFunction<Article, ScoredArticle> {
     private static final long serialVersionUID = 1L;

@@ -4,6 +4,7 @@ import org.framewire.report.ArticleTally;
 import org.framewire.report.SentenceRow;
 
 /**
- * What the scoring of an article leaves: its counts, and the rows of its sentences about the United States or a bloc, in order.
+ * What the scoring of an article leaves: its counts, and the rows of its sentences about the United States or a bloc,
+ * in order.
  */
 public record ScoredArticle(ArticleTally tally, SentenceRow[] evidence) {}

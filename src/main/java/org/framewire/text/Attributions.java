@@ -71,8 +71,7 @@ public final class Attributions {
         boolean stateMedia = StateMediaNames.isSource(tokens, cue);
         String marker = text.substring(
                 tokens.get(cue.from()).start(), tokens.get(cue.to() - 1).end());
-        return new Attribution(
-                claimant, Claimants.kind(tokens, cue.sourceFrom(), cue.sourceTo()), marker, stateMedia);
+        return new Attribution(claimant, Claimants.kind(tokens, cue.sourceFrom(), cue.sourceTo()), marker, stateMedia);
     }
 
     /** "The minister wrote:" and then the sentence. */

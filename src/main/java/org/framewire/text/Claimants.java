@@ -118,9 +118,7 @@ final class Claimants {
         }
         boolean alone = head.size() == 1 && last.text().length() <= LONGEST_ACRONYM;
         boolean named = head.size() == 2 && head.get(0).is("the");
-        return last.allCapitals() && (alone || named)
-                ? ClaimantKind.ORGANISATION
-                : ClaimantKind.PERSON;
+        return last.allCapitals() && (alone || named) ? ClaimantKind.ORGANISATION : ClaimantKind.PERSON;
     }
 
     /** Several who do the same and have no name: "attendees", "protesters". */
@@ -131,7 +129,9 @@ final class Claimants {
     /** "a senior official" hides who it is, "media reports" are media. */
     private static ClaimantKind shaded(List<Token> head, int at, ClaimantKind kind) {
         boolean last = at == head.size() - 1;
-        if (last && INDEFINITE.contains(head.get(0).lower()) && ANONYMOUS.contains(head.get(at).lower())) {
+        if (last
+                && INDEFINITE.contains(head.get(0).lower())
+                && ANONYMOUS.contains(head.get(at).lower())) {
             return ClaimantKind.UNNAMED;
         }
         boolean ofMedia = at > 0 && KINDS.get(head.get(at - 1).lower()) == ClaimantKind.OTHER_MEDIUM;
@@ -157,7 +157,8 @@ final class Claimants {
         int from = 0;
         for (int i = 1; i < source.size(); i++) {
             if (i > from && LINKS.contains(source.get(i).lower())) {
-                boolean counted = WordClasses.QUANTIFIERS.contains(source.get(i - 1).lower());
+                boolean counted =
+                        WordClasses.QUANTIFIERS.contains(source.get(i - 1).lower());
                 if (!counted || i + 1 == source.size()) {
                     return source.subList(from, i);
                 }

@@ -82,8 +82,7 @@ final class CueFinder {
             add(i, i + 1, subjects.behind(i + 1), content, words(subjectEnd, end));
         } else if (participle || isRelative(before)) {
             int end = isRelative(before) ? clauseEnd(i) : tokens.size();
-            Range source =
-                    isRelative(before) ? subjects.antecedent(subjectEnd - 1) : subjects.ofParticiple(i);
+            Range source = isRelative(before) ? subjects.antecedent(subjectEnd - 1) : subjects.ofParticiple(i);
             add(i, i + 1, source, words(i + 1, end), 1);
         } else if (words(i + 1, tokens.size()) <= TAIL
                 && words(0, subjectEnd) > 2 * TAIL
@@ -188,7 +187,9 @@ final class CueFinder {
 
     private int clauseEnd(int from) {
         int end = from;
-        while (end < tokens.size() && !forms.lower(end).equals(",") && !forms.lower(end).equals(";")) {
+        while (end < tokens.size()
+                && !forms.lower(end).equals(",")
+                && !forms.lower(end).equals(";")) {
             end++;
         }
         return end;

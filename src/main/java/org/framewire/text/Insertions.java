@@ -48,7 +48,8 @@ final class Insertions {
         int start = end;
         while (start > 0) {
             String mark = forms.lower(start - 1);
-            boolean quoted = mark.equals("\u201d") && tokens.get(Math.max(0, start - 2)).isWord();
+            boolean quoted =
+                    mark.equals("\u201d") && tokens.get(Math.max(0, start - 2)).isWord();
             int open = quoted ? last(0, start - 1, "\u201c") : -1;
             if (open >= 0) {
                 start = open;

@@ -3,8 +3,8 @@ package org.framewire.text;
 import java.util.List;
 
 /**
- * One sentence of an article, with all that a scorer may see. It holds neither the outlet nor its country nor the URL: a
- * classifier that saw them would report the label on the tin.
+ * One sentence of an article, with all that a scorer may see. It holds neither the outlet nor its country nor the URL:
+ * a classifier that saw them would report the label on the tin.
  *
  * @param number 0 for the headline, 1, 2, ... for the body in order
  * @param start offset of its first char in the cleaned body (in the title, where {@code number} is 0), in UTF-16 units

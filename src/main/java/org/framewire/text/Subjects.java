@@ -119,7 +119,8 @@ final class Subjects {
     private Range first(int from, int at) {
         int start = past(from, at);
         Range subject = subjectAt(start, at);
-        boolean introduction = insertions.isIntroduction(start) || forms.lower(start).endsWith("ing");
+        boolean introduction =
+                insertions.isIntroduction(start) || forms.lower(start).endsWith("ing");
         if (subject.isEmpty() && start < at && introduction) {
             return subjectAt(Math.min(at, past(closing(start, at), at)), at);
         }

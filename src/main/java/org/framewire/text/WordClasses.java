@@ -59,10 +59,7 @@ final class WordClasses {
     /** "bitterly", but not "family" or "Sally". */
     static boolean isManner(Token token) {
         String word = token.lower();
-        return word.length() > 4
-                && word.endsWith("ly")
-                && !token.capitalised()
-                && !NOUNS_IN_LY.contains(word);
+        return word.length() > 4 && word.endsWith("ly") && !token.capitalised() && !NOUNS_IN_LY.contains(word);
     }
 
     /** Whether a word has the form of a participle or of a regular verb in the past. */

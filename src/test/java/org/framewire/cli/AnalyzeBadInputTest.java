@@ -26,7 +26,10 @@ class AnalyzeBadInputTest {
         Outcome outcome = analyze(folder.resolve("none.csv"));
 
         assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.err()).contains("There is no such input").contains("none.csv").doesNotContain("\tat ");
+        assertThat(outcome.err())
+                .contains("There is no such input")
+                .contains("none.csv")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -48,7 +51,8 @@ class AnalyzeBadInputTest {
 
     @Test
     void a_csv_without_a_text_column_names_what_it_has() throws IOException {
-        Outcome outcome = analyze(Files.writeString(folder.resolve("a.csv"), "id,url,story\n1,http://a.example/1,Hello\n"));
+        Outcome outcome =
+                analyze(Files.writeString(folder.resolve("a.csv"), "id,url,story\n1,http://a.example/1,Hello\n"));
 
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).contains("a.csv:1").contains("story").contains("--map");
@@ -66,9 +70,12 @@ class AnalyzeBadInputTest {
 
     @Test
     void broken_records_are_counted_and_written_out() throws IOException {
-        Files.writeString(folder.resolve("a.jsonl"), GOOD + GOOD.substring(0, 40) + "\n[1, 2]\n{\"source\":\"Harbour Post\"}\n");
+        Files.writeString(
+                folder.resolve("a.jsonl"), GOOD + GOOD.substring(0, 40) + "\n[1, 2]\n{\"source\":\"Harbour Post\"}\n");
         Files.write(folder.resolve("b.csv"), new byte[] {0, 1, 2, 3, 0, 5, 0, 0, 0, 9});
-        Files.writeString(folder.resolve("c.csv"), "source,text\nHarbour Post,\"" + TEXT.replace("two", "three") + "\"\nX,\"never closed\n");
+        Files.writeString(
+                folder.resolve("c.csv"),
+                "source,text\nHarbour Post,\"" + TEXT.replace("two", "three") + "\"\nX,\"never closed\n");
 
         Outcome outcome = analyze(folder, "--max-rejected", "0.9");
 
@@ -94,7 +101,10 @@ class AnalyzeBadInputTest {
         Outcome outcome = analyze(input, "--max-rejected", "0.5");
 
         assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.err()).contains("2 of 3 records").contains("broken_json=2").contains("--max-rejected");
+        assertThat(outcome.err())
+                .contains("2 of 3 records")
+                .contains("broken_json=2")
+                .contains("--max-rejected");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
@@ -144,14 +154,16 @@ class AnalyzeBadInputTest {
 
     @Test
     void options_out_of_range_are_refused() {
-        assertThat(Outcome.of("analyze", "x", "--out", "y", "--max-rejected", "1.5").err()).contains("--max-rejected");
+        assertThat(Outcome.of("analyze", "x", "--out", "y", "--max-rejected", "1.5")
+                        .err())
+                .contains("--max-rejected");
         assertThat(Outcome.of("analyze", "x").err()).contains("--out");
         assertThat(Outcome.of("analyze", "x", "--out", "y", "--colour").code()).isEqualTo(2);
     }
 
     private Outcome analyze(Path input, String... more) {
-        List<String> args = new ArrayList<>(
-                List.of("analyze", input.toString(), "--out", folder.resolve("out").toString(), "--master", "local[2]"));
+        List<String> args = new ArrayList<>(List.of(
+                "analyze", input.toString(), "--out", folder.resolve("out").toString(), "--master", "local[2]"));
         args.addAll(List.of(more));
         return Outcome.of(args.toArray(String[]::new));
     }

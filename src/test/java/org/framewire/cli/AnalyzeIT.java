@@ -16,8 +16,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The main job on the sample corpus, by its command line, against golden reports. To make these anew after a change that is meant to
- * change them: {@code mvn -B verify -Dit.test=AnalyzeIT -Dframewire.golden.write=true}, then read the difference.
+ * The main job on the sample corpus, by its command line, against golden reports. To make these anew after a change
+ * that is meant to change them: {@code mvn -B verify -Dit.test=AnalyzeIT -Dframewire.golden.write=true}, then read the
+ * difference.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class AnalyzeIT {
@@ -39,8 +40,13 @@ class AnalyzeIT {
     @Test
     void it_ends_with_a_table_a_country_and_the_place_of_the_reports() {
         assertThat(outcome.out().lines().findFirst().orElseThrow())
-                .contains("country", "articles", "U.S. sentences", "anti", "neutral", "pro", "state media", "own voice");
-        assertThat(outcome.out().lines().filter(line -> line.matches("[A-Z]{2} .*")).count()).isGreaterThanOrEqualTo(8);
+                .contains(
+                        "country", "articles", "U.S. sentences", "anti", "neutral", "pro", "state media", "own voice");
+        assertThat(outcome.out()
+                        .lines()
+                        .filter(line -> line.matches("[A-Z]{2} .*"))
+                        .count())
+                .isGreaterThanOrEqualTo(8);
         assertThat(outcome.out()).contains("Reports: " + folder.resolve("one"));
         assertThat(outcome.err()).contains("Scoring 100 %");
     }
@@ -75,12 +81,14 @@ class AnalyzeIT {
         String run = Files.readString(folder.resolve("one/run.json"));
 
         assertThat(number(run, "read")).isEqualTo(86);
-        assertThat(number(run, "kept") + number(run, "rejected") + number(run, "duplicates")).isEqualTo(86);
+        assertThat(number(run, "kept") + number(run, "rejected") + number(run, "duplicates"))
+                .isEqualTo(86);
         assertThat(number(run, "duplicates")).isEqualTo(1);
     }
 
     private Outcome analyze(String name, String... more) throws Exception {
-        List<String> args = new ArrayList<>(List.of("analyze", "datasets/sample", "--out", folder.resolve(name).toString()));
+        List<String> args = new ArrayList<>(List.of(
+                "analyze", "datasets/sample", "--out", folder.resolve(name).toString()));
         args.addAll(List.of("--latest", "2024-12-31"));
         args.addAll(List.of(more));
         return Job.run(args.toArray(String[]::new));
@@ -95,10 +103,12 @@ class AnalyzeIT {
     }
 
     /**
-     * The last decimals of a probability depend on the vector instructions of the processor; all else must be the same to the byte.
+     * The last decimals of a probability depend on the vector instructions of the processor; all else must be the same
+     * to the byte.
      */
     private static void assertSameButForNoise(String name, String actual, String expected) {
-        List<String> header = Arrays.asList(expected.lines().findFirst().orElseThrow().split(","));
+        List<String> header =
+                Arrays.asList(expected.lines().findFirst().orElseThrow().split(","));
         boolean probabilities = header.stream().anyMatch(column -> column.endsWith(PROBABILITY));
         if (!probabilities) {
             Reports.assertSame(name, actual, expected);
@@ -116,7 +126,9 @@ class AnalyzeIT {
                             .as(name + ":" + row + " " + header.get(column))
                             .isBetween(Double.parseDouble(cell) - TOLERANCE, Double.parseDouble(cell) + TOLERANCE);
                 } else {
-                    assertThat(other).as(name + ":" + row + " " + header.get(column)).isEqualTo(cell);
+                    assertThat(other)
+                            .as(name + ":" + row + " " + header.get(column))
+                            .isEqualTo(cell);
                 }
             }
         }

@@ -50,7 +50,8 @@ class InspectIT {
         assertThat(last.get("claimant")).isEqualTo("The ministry");
         assertThat(last.get("cue")).isEqualTo("said");
         Map<?, ?> framing = (Map<?, ?>) ((Map<?, ?>) last.get("probabilities")).get("framing");
-        double sum = framing.values().stream().mapToDouble(value -> (double) value).sum();
+        double sum =
+                framing.values().stream().mapToDouble(value -> (double) value).sum();
         assertThat(framing.keySet().stream().map(Object::toString)).containsExactly("anti", "neutral", "pro");
         assertThat(sum).isBetween(0.999, 1.001);
     }
@@ -60,8 +61,11 @@ class InspectIT {
         Outcome outcome = Job.run("inspect", "datasets/sample/broken.csv");
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
-        assertThat(outcome.out()).contains("broken.csv:24 · rejected: broken_csv").doesNotContain("\u001b[");
-        assertThat(outcome.out().lines().filter(line -> line.contains(" control · id "))).hasSize(2);
+        assertThat(outcome.out())
+                .contains("broken.csv:24 · rejected: broken_csv")
+                .doesNotContain("\u001b[");
+        assertThat(outcome.out().lines().filter(line -> line.contains(" control · id ")))
+                .hasSize(2);
     }
 
     @Test

@@ -16,6 +16,7 @@ record Outcome(int code, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Framewire.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
-        return new Outcome(code, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
+        return new Outcome(
+                code, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
     }
 }

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 import org.apache.spark.launcher.JavaModuleOptions;
 
 /**
- * A Spark home made of Maven's jars, and a standalone Master with two Workers from it, all on loopback. The home has the
- * {@code bin/spark-submit} that a downloaded Spark has, as far as it matters: it runs the command that Spark's launcher makes.
+ * A Spark home made of Maven's jars, and a standalone Master with two Workers from it, all on loopback. The home has
+ * the {@code bin/spark-submit} that a downloaded Spark has, as far as it matters: it runs the command that Spark's
+ * launcher makes.
  */
 final class StandaloneCluster implements AutoCloseable {
     private static final String SUBMIT = """
@@ -49,9 +50,7 @@ final class StandaloneCluster implements AutoCloseable {
             throw new IOException("cannot make executable: " + submit);
         }
         // The job waits until both Workers serve it.
-        Files.writeString(
-                Files.createDirectories(home.resolve("conf")).resolve("spark-defaults.conf"),
-                """
+        Files.writeString(Files.createDirectories(home.resolve("conf")).resolve("spark-defaults.conf"), """
                 spark.scheduler.minRegisteredResourcesRatio 1.0
                 spark.scheduler.maxRegisteredResourcesWaitingTime 120s
                 spark.cores.max 2
@@ -61,11 +60,31 @@ final class StandaloneCluster implements AutoCloseable {
                 """);
         int port = freePort();
         master = "spark://127.0.0.1:" + port;
-        start("master", "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", "" + port, "--webui-port", "0");
+        start(
+                "master",
+                "org.apache.spark.deploy.master.Master",
+                "--host",
+                "127.0.0.1",
+                "--port",
+                "" + port,
+                "--webui-port",
+                "0");
         awaitPort(port);
         for (String name : List.of("worker-1", "worker-2")) {
-            start(name, "org.apache.spark.deploy.worker.Worker", "--host", "127.0.0.1", "--webui-port", "0", "--cores", "1",
-                    "--memory", "1g", "--work-dir", logs.resolve(name).toString(), master);
+            start(
+                    name,
+                    "org.apache.spark.deploy.worker.Worker",
+                    "--host",
+                    "127.0.0.1",
+                    "--webui-port",
+                    "0",
+                    "--cores",
+                    "1",
+                    "--memory",
+                    "1g",
+                    "--work-dir",
+                    logs.resolve(name).toString(),
+                    master);
         }
     }
 

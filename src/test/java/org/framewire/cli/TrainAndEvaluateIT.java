@@ -25,7 +25,8 @@ class TrainAndEvaluateIT {
         Path second = folder.resolve("second.zip");
         Outcome train = train(first, "--check", GOLD);
         assertThat(train.code()).as(train.err()).isZero();
-        assertThat(train.out().lines().filter(line -> line.matches(" +[12] +[12] +[0-9.]+ .*"))).hasSize(4);
+        assertThat(train.out().lines().filter(line -> line.matches(" +[12] +[12] +[0-9.]+ .*")))
+                .hasSize(4);
         assertThat(train(second, "--check", GOLD).code()).isZero();
         assertThat(Files.readAllBytes(second)).isEqualTo(Files.readAllBytes(first));
 
@@ -42,7 +43,8 @@ class TrainAndEvaluateIT {
 
     @Test
     void an_expectation_that_is_not_met_is_exit_code_1() throws Exception {
-        Outcome outcome = Job.run("evaluate", "--gold", GOLD, "--expect-framing-f1", "0.999", "--expect-claim-f1", "0.1");
+        Outcome outcome =
+                Job.run("evaluate", "--gold", GOLD, "--expect-framing-f1", "0.999", "--expect-claim-f1", "0.1");
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out()).contains("expected at least 0.9990").doesNotContain("expected at least 0.1000");
@@ -61,8 +63,18 @@ class TrainAndEvaluateIT {
     }
 
     private static Outcome train(Path out, String... more) throws Exception {
-        List<String> args = new ArrayList<>(
-                List.of("train", "--labels", LABELS, "--out", out.toString(), "--seed", "7", "--epochs", "2", "--members", "2"));
+        List<String> args = new ArrayList<>(List.of(
+                "train",
+                "--labels",
+                LABELS,
+                "--out",
+                out.toString(),
+                "--seed",
+                "7",
+                "--epochs",
+                "2",
+                "--members",
+                "2"));
         args.addAll(List.of(more));
         return Job.run(args.toArray(String[]::new));
     }

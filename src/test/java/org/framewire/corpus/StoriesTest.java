@@ -23,7 +23,8 @@ class StoriesTest {
         Stories stories = stories(late, early);
 
         assertThat(stories.of(early).first()).isTrue();
-        assertThat(stories.of(late)).isEqualTo(new Stories.Fate(stories.of(early).story(), false, null));
+        assertThat(stories.of(late))
+                .isEqualTo(new Stories.Fate(stories.of(early).story(), false, null));
         assertThat(stories.duplicates()).isEmpty();
     }
 
@@ -66,7 +67,8 @@ class StoriesTest {
     void different_texts_are_not_similar() {
         String other = IntStream.range(0, 300).mapToObj(i -> "term" + i).collect(Collectors.joining(" "));
 
-        double similarity = Fingerprint.of(article("a:1", "X", null, TEXT)).similarity(Fingerprint.of(article("a:2", "X", null, other)));
+        double similarity = Fingerprint.of(article("a:1", "X", null, TEXT))
+                .similarity(Fingerprint.of(article("a:2", "X", null, other)));
 
         assertThat(similarity).isLessThan(0.05);
     }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class CalibrationTest {
     @Test
     void no_calibration_changes_nothing() {
-        assertThat(Calibration.NONE.probabilities(new double[] {0.2, 0.3, 0.5})).containsExactly(new double[] {0.2, 0.3, 0.5}, within(1e-12));
+        assertThat(Calibration.NONE.probabilities(new double[] {0.2, 0.3, 0.5}))
+                .containsExactly(new double[] {0.2, 0.3, 0.5}, within(1e-12));
     }
 
     @Test
@@ -39,6 +40,8 @@ class CalibrationTest {
     void a_calibration_survives_its_numbers() {
         Calibration calibration = new Calibration(0.5f, new float[] {1, 2, 3}, new float[] {4, 5, 6});
 
-        assertThat(Calibration.ofNumbers(calibration.numbers())).usingRecursiveComparison().isEqualTo(calibration);
+        assertThat(Calibration.ofNumbers(calibration.numbers()))
+                .usingRecursiveComparison()
+                .isEqualTo(calibration);
     }
 }

@@ -26,8 +26,10 @@ class FeaturizerTest {
     void channels_mark_the_united_states_negation_capitals_and_nearness() {
         float[] channels = features("U.S. not attack").channels();
 
-        assertThat(java.util.Arrays.copyOfRange(channels, 0, 14)).containsExactly(1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 0);
-        assertThat(java.util.Arrays.copyOfRange(channels, 14, 28)).containsExactly(0, 0, 0, 0, 0, 0, 1, 0, 0, 0, NEAR, 0, 0, 0);
+        assertThat(java.util.Arrays.copyOfRange(channels, 0, 14))
+                .containsExactly(1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 0);
+        assertThat(java.util.Arrays.copyOfRange(channels, 14, 28))
+                .containsExactly(0, 0, 0, 0, 0, 0, 1, 0, 0, 0, NEAR, 0, 0, 0);
     }
 
     @Test

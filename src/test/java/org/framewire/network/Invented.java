@@ -20,9 +20,27 @@ final class Invented {
         for (int i = 0; i < 20; i++) {
             String place = PLACES[i % PLACES.length];
             String outlet = OUTLETS[i % OUTLETS.length];
-            add(sentences, outlet, "The reckless United States brutally attacked the " + place + ".", Target.US, Framing.ANTI, Claim.OWN_VOICE);
-            add(sentences, outlet, "The generous United States kindly helped the " + place + ", she said.", Target.US, Framing.PRO, Claim.ATTRIBUTED);
-            add(sentences, outlet, "The fishermen mended the " + place + " on Monday, state media reported.", Target.NONE, Framing.NEUTRAL, Claim.STATE_MEDIA);
+            add(
+                    sentences,
+                    outlet,
+                    "The reckless United States brutally attacked the " + place + ".",
+                    Target.US,
+                    Framing.ANTI,
+                    Claim.OWN_VOICE);
+            add(
+                    sentences,
+                    outlet,
+                    "The generous United States kindly helped the " + place + ", she said.",
+                    Target.US,
+                    Framing.PRO,
+                    Claim.ATTRIBUTED);
+            add(
+                    sentences,
+                    outlet,
+                    "The fishermen mended the " + place + " on Monday, state media reported.",
+                    Target.NONE,
+                    Framing.NEUTRAL,
+                    Claim.STATE_MEDIA);
         }
         return sentences;
     }
@@ -36,8 +54,26 @@ final class Invented {
 
     static Vocabulary vocabulary() {
         return new Vocabulary(List.of(
-                "the", "reckless", "brutally", "attacked", "generous", "kindly", "helped", "she", "said", "fishermen", "mended", "on",
-                "reported", "harbour", "valley", "bridge", "market", "tower", ",", "."));
+                "the",
+                "reckless",
+                "brutally",
+                "attacked",
+                "generous",
+                "kindly",
+                "helped",
+                "she",
+                "said",
+                "fishermen",
+                "mended",
+                "on",
+                "reported",
+                "harbour",
+                "valley",
+                "bridge",
+                "market",
+                "tower",
+                ",",
+                "."));
     }
 
     static Embedding embedding() {

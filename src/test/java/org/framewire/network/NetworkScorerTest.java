@@ -19,7 +19,9 @@ class NetworkScorerTest {
         List<Sentence> sentences = new ArrayList<>();
         for (LabelledSentence sentence : Invented.sentences()) {
             sentences.add(sentence.sentence());
-            sentences.add(Sentences.inContext(sentence.sentence().text().repeat(9), List.of(sentence.sentence().text())));
+            sentences.add(Sentences.inContext(
+                    sentence.sentence().text().repeat(9),
+                    List.of(sentence.sentence().text())));
         }
         try (NetworkScorer scorer = NetworkScorer.load(Invented.bundle())) {
             List<Scores> together = scorer.score(sentences);
@@ -39,14 +41,16 @@ class NetworkScorerTest {
     @Test
     void a_sentence_without_a_word_gets_scores_too() {
         try (NetworkScorer scorer = NetworkScorer.load(Invented.bundle())) {
-            assertThat(scorer.score(List.of(Sentences.inContext("…", List.of())))).hasSize(1);
+            assertThat(scorer.score(List.of(Sentences.inContext("…", List.of()))))
+                    .hasSize(1);
         }
     }
 
     @Test
     void a_very_long_sentence_gets_scores_too() {
         try (NetworkScorer scorer = NetworkScorer.load(Invented.bundle())) {
-            assertThat(scorer.score(List.of(Sentences.inContext("word ".repeat(20_000), List.of("before ".repeat(20_000))))))
+            assertThat(scorer.score(
+                            List.of(Sentences.inContext("word ".repeat(20_000), List.of("before ".repeat(20_000))))))
                     .hasSize(1);
         }
     }
@@ -58,17 +62,24 @@ class NetworkScorerTest {
                     .isEqualTo("NONE NEUTRAL ATTRIBUTED");
             assertThat(labels(scorer, "The two companies sell bicycles in eleven towns."))
                     .isEqualTo("NONE NEUTRAL OWN_VOICE");
-            assertThat(labels(scorer, "The U.S. envoy arrives in Beijing on Monday for talks with the foreign minister."))
+            assertThat(labels(
+                            scorer, "The U.S. envoy arrives in Beijing on Monday for talks with the foreign minister."))
                     .isEqualTo("US NEUTRAL OWN_VOICE");
-            assertThat(labels(scorer, "The United States has brutally killed thousands of innocent civilians in its illegal wars of aggression."))
+            assertThat(
+                            labels(
+                                    scorer,
+                                    "The United States has brutally killed thousands of innocent civilians in its illegal wars of aggression."))
                     .isEqualTo("US ANTI OWN_VOICE");
-            assertThat(labels(scorer, "State television said the army had repelled the attack, the KCNA news agency reported."))
+            assertThat(labels(
+                            scorer,
+                            "State television said the army had repelled the attack, the KCNA news agency reported."))
                     .isEqualTo("NONE NEUTRAL STATE_MEDIA");
         }
     }
 
     private static String labels(NetworkScorer scorer, String text) {
-        Scores scores = scorer.score(List.of(Sentences.inContext(text, List.of()))).get(0);
+        Scores scores =
+                scorer.score(List.of(Sentences.inContext(text, List.of()))).get(0);
         Target target = scores.target();
         Framing framing = scores.framing();
         Claim claim = scores.claim();

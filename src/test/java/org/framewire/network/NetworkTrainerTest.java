@@ -17,7 +17,9 @@ class NetworkTrainerTest {
         assertThat(card.trainedOn()).isEqualTo(new ModelCard.TrainingData("invented sentences", 60, 20, 4));
         for (ModelCard.HeadFigures head : card.evaluations().get(0).heads()) {
             for (ModelCard.ClassFigures label : head.classes()) {
-                assertThat(label.f1()).as(head.head() + " " + label.label()).isEqualTo(label.support() == 0 ? 0.0 : 1.0);
+                assertThat(label.f1())
+                        .as(head.head() + " " + label.label())
+                        .isEqualTo(label.support() == 0 ? 0.0 : 1.0);
             }
         }
     }
@@ -26,7 +28,8 @@ class NetworkTrainerTest {
     void the_same_seed_gives_the_same_bits_and_another_one_others() {
         String first = Invented.bundle().card().weightsSha256();
         String second = Invented.bundle().card().weightsSha256();
-        String other = NetworkTrainer.train(Invented.sentences(), Invented.options().withSeed(9), report -> {})
+        String other = NetworkTrainer.train(
+                        Invented.sentences(), Invented.options().withSeed(9), report -> {})
                 .card()
                 .weightsSha256();
 
@@ -38,9 +41,14 @@ class NetworkTrainerTest {
     void each_pass_of_each_member_is_reported_in_order() {
         List<String> reports = new ArrayList<>();
 
-        NetworkTrainer.train(Invented.sentences(), Invented.options(), report -> reports.add(report.member() + "." + report.epoch()));
+        NetworkTrainer.train(
+                Invented.sentences(),
+                Invented.options(),
+                report -> reports.add(report.member() + "." + report.epoch()));
 
-        assertThat(reports).startsWith("1.1", "1.2").endsWith("2." + Invented.options().epochs());
+        assertThat(reports)
+                .startsWith("1.1", "1.2")
+                .endsWith("2." + Invented.options().epochs());
         assertThat(reports).hasSize(2 * Invented.options().epochs());
     }
 

@@ -19,7 +19,8 @@ class WordVectorsTest {
     @Test
     void the_same_seed_gives_the_same_vectors() {
         assertThat(WordVectors.train(texts()::iterator, OPTIONS, line -> {}).vectors())
-                .isEqualTo(WordVectors.train(texts()::iterator, OPTIONS, line -> {}).vectors());
+                .isEqualTo(WordVectors.train(texts()::iterator, OPTIONS, line -> {})
+                        .vectors());
     }
 
     @Test
@@ -27,7 +28,9 @@ class WordVectorsTest {
         List<String> texts = new ArrayList<>(texts());
         texts.add("we met Quillfeather again ".repeat(50));
 
-        assertThat(WordVectors.train(texts::iterator, OPTIONS, line -> {}).vocabulary().ordinary())
+        assertThat(WordVectors.train(texts::iterator, OPTIONS, line -> {})
+                        .vocabulary()
+                        .ordinary())
                 .contains("apples")
                 .doesNotContain("quillfeather");
     }

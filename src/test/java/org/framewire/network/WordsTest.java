@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
-    private static final Vocabulary VOCABULARY =
-            new Vocabulary(List.of("the", "said", "led", "talks", "president", "of", "visited", "in", ",", ".", "we", "agree"));
+    private static final Vocabulary VOCABULARY = new Vocabulary(
+            List.of("the", "said", "led", "talks", "president", "of", "visited", "in", ",", ".", "we", "agree"));
 
     @Test
     void names_of_the_united_states_blocs_and_state_media_become_tags() {
@@ -27,13 +27,17 @@ class WordsTest {
 
     @Test
     void words_between_quotation_marks_are_quoted() {
-        assertThat(Words.of("“We agree,” the president said", false).stream().filter(Word::quoted).map(Word::form))
+        assertThat(Words.of("“We agree,” the president said", false).stream()
+                        .filter(Word::quoted)
+                        .map(Word::form))
                 .containsExactly("<quote>", "we", "agree", ",");
     }
 
     @Test
     void an_open_quotation_closes_at_a_straight_mark() {
-        assertThat(Words.of("we agree,\" the president said", true).stream().filter(Word::quoted).map(Word::form))
+        assertThat(Words.of("we agree,\" the president said", true).stream()
+                        .filter(Word::quoted)
+                        .map(Word::form))
                 .containsExactly("we", "agree", ",");
     }
 
@@ -46,7 +50,8 @@ class WordsTest {
 
     @Test
     void countries_and_parts_of_the_united_states_have_tags_of_their_own() {
-        assertThat(VOCABULARY.known(Words.of("France visited Ohio", false)).stream().map(Word::form))
+        assertThat(VOCABULARY.known(Words.of("France visited Ohio", false)).stream()
+                        .map(Word::form))
                 .containsExactly("<foreign>", "visited", "<domestic>");
     }
 

@@ -16,8 +16,7 @@ import org.framewire.text.Target;
 
 /** Gathers invented articles and writes their report, as a run would. */
 final class SampleReport {
-    static final List<Rejection> REJECTED =
-            List.of(new Rejection("in.jsonl:9", RejectionReason.BROKEN_JSON, "{\"id"));
+    static final List<Rejection> REJECTED = List.of(new Rejection("in.jsonl:9", RejectionReason.BROKEN_JSON, "{\"id"));
 
     final Map<SourceKey, Tally> tallies = new TreeMap<>();
     final List<SentenceRow> evidence = new ArrayList<>();

@@ -24,9 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AnalyzePipelineTest {
-    private static final String ARTICLE = "The minister opened the new bridge over the river on Monday morning. He thanked the"
-            + " engineers who had worked on it for three years and said that the town had waited long enough. A school choir"
-            + " sang two songs, and the first lorries crossed before noon while children waved small flags.";
+    private static final String ARTICLE =
+            "The minister opened the new bridge over the river on Monday morning. He thanked the"
+                    + " engineers who had worked on it for three years and said that the town had waited long enough. A school choir"
+                    + " sang two songs, and the first lorries crossed before noon while children waved small flags.";
 
     private final SparkSession spark = LocalSpark.session();
 
@@ -63,12 +64,15 @@ class AnalyzePipelineTest {
         write(
                 "a.jsonl",
                 "{\"source\":\"Harbour Post\",\"date\":\"2024-03-05\",\"text\":\"" + ARTICLE + "\"}\n"
-                        + "{\"source\":\"Delta Daily\",\"date\":\"2024-03-06\",\"text\":\"" + ARTICLE + " Read it first.\"}\n");
+                        + "{\"source\":\"Delta Daily\",\"date\":\"2024-03-06\",\"text\":\"" + ARTICLE
+                        + " Read it first.\"}\n");
 
         try (Analysis analysis = analyse(1)) {
             Map<SourceKey, Tally> tallies = analysis.tallies();
 
-            assertThat(tallies).extractingFromEntries(e -> e.getKey().source(), e -> e.getValue().articlesWithoutCopies())
+            assertThat(tallies)
+                    .extractingFromEntries(
+                            e -> e.getKey().source(), e -> e.getValue().articlesWithoutCopies())
                     .containsExactly(
                             org.assertj.core.groups.Tuple.tuple("Delta Daily", 0L),
                             org.assertj.core.groups.Tuple.tuple("Harbour Post", 1L));

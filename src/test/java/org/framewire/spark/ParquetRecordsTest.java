@@ -24,7 +24,8 @@ class ParquetRecordsTest {
     @Test
     void plain_columns_become_fields_and_absent_values_have_none() throws IOException {
         Path file = folder.resolve("a.parquet");
-        SampleArchive.write(file, List.of(Map.of("id", "1", "text", "Talks opened."), Map.of("text", "They \"ended\".")));
+        SampleArchive.write(
+                file, List.of(Map.of("id", "1", "text", "Talks opened."), Map.of("text", "They \"ended\".")));
 
         assertThat(read(file))
                 .containsExactly(
@@ -36,18 +37,22 @@ class ParquetRecordsTest {
     void dates_and_timestamps_are_read_in_iso_form_and_lists_passed_over() throws IOException {
         Path file = folder.resolve("typed");
         LocalSpark.session()
-                .sql("select date'2024-02-29' as day, timestamp'2024-02-29 12:30:00Z' as at, 7 as n, array(1, 2) as list")
+                .sql(
+                        "select date'2024-02-29' as day, timestamp'2024-02-29 12:30:00Z' as at, 7 as n, array(1, 2) as list")
                 .coalesce(1)
                 .write()
                 .parquet(file.toString());
         Path part;
         try (var files = Files.list(file)) {
-            part = files.filter(name -> name.toString().endsWith(".parquet")).findFirst().orElseThrow();
+            part = files.filter(name -> name.toString().endsWith(".parquet"))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         assertThat(read(part))
                 .containsExactly(new RawRecord(
-                        part.getFileName() + "#1", Map.of("day", "2024-02-29", "at", "2024-02-29T12:30:00Z", "n", "7")));
+                        part.getFileName() + "#1",
+                        Map.of("day", "2024-02-29", "at", "2024-02-29T12:30:00Z", "n", "7")));
     }
 
     @Test
@@ -90,8 +95,7 @@ class ParquetRecordsTest {
     private static List<RawItem> read(Path file) throws IOException {
         List<RawItem> items = new ArrayList<>();
         org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(file.toUri());
-        try (ParquetRecords records =
-                new ParquetRecords(file.getFileName().toString(), path, new Configuration())) {
+        try (ParquetRecords records = new ParquetRecords(file.getFileName().toString(), path, new Configuration())) {
             records.forEachRemaining(items::add);
         }
         return items;

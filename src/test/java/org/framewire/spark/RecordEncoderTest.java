@@ -20,7 +20,14 @@ class RecordEncoderTest {
     public record Leaf(String name, Inner inner) {}
 
     public record Outer(
-            String name, LocalDate date, Control control, boolean flag, int number, Inner inner, Inner missing, Leaf[] leaves) {}
+            String name,
+            LocalDate date,
+            Control control,
+            boolean flag,
+            int number,
+            Inner inner,
+            Inner missing,
+            Leaf[] leaves) {}
 
     public record Checked(int even) {
         public Checked {
@@ -54,15 +61,21 @@ class RecordEncoderTest {
         Dataset<Outer> data = spark.createDataset(List.of(FULL, EMPTY), RecordEncoder.of(Outer.class))
                 .map((MapFunction<Outer, Outer>) outer -> outer, RecordEncoder.of(Outer.class));
 
-        assertThat(data.collectAsList()).usingRecursiveFieldByFieldElementComparator().containsExactly(FULL, EMPTY);
+        assertThat(data.collectAsList())
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactly(FULL, EMPTY);
     }
 
     @Test
     void a_record_survives_parquet_whole(@TempDir Path folder) {
         String path = folder.resolve("data").toString();
-        spark.createDataset(List.of(FULL, EMPTY), RecordEncoder.of(Outer.class)).coalesce(1).write().parquet(path);
+        spark.createDataset(List.of(FULL, EMPTY), RecordEncoder.of(Outer.class))
+                .coalesce(1)
+                .write()
+                .parquet(path);
 
-        List<Outer> read = spark.read().parquet(path).as(RecordEncoder.of(Outer.class)).collectAsList();
+        List<Outer> read =
+                spark.read().parquet(path).as(RecordEncoder.of(Outer.class)).collectAsList();
 
         assertThat(read).usingRecursiveFieldByFieldElementComparator().containsExactlyInAnyOrder(FULL, EMPTY);
     }

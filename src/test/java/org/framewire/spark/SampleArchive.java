@@ -19,7 +19,10 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Types;
 import org.framewire.json.Json;
 
-/** The recipe of {@code datasets/sample/archive.parquet}: its rows are the lines of {@code datasets/recipes/sample-archive.jsonl}. */
+/**
+ * The recipe of {@code datasets/sample/archive.parquet}: its rows are the lines of
+ * {@code datasets/recipes/sample-archive.jsonl}.
+ */
 final class SampleArchive {
     static final Path RECIPE = Path.of("datasets/recipes/sample-archive.jsonl");
     static final Path ARCHIVE = Path.of("datasets/sample/archive.parquet");
@@ -40,7 +43,9 @@ final class SampleArchive {
     static void write(Path file, List<Map<String, Object>> rows) throws IOException {
         Types.MessageTypeBuilder message = Types.buildMessage();
         for (String column : COLUMNS) {
-            message.optional(PrimitiveTypeName.BINARY).as(LogicalTypeAnnotation.stringType()).named(column);
+            message.optional(PrimitiveTypeName.BINARY)
+                    .as(LogicalTypeAnnotation.stringType())
+                    .named(column);
         }
         MessageType schema = message.named("article");
         SimpleGroupFactory groups = new SimpleGroupFactory(schema);

@@ -34,8 +34,7 @@ class ClaimantsTest {
                 .isEqualTo("Anita Faro = PERSON");
         assertThat(of("Orlan Faro, in a \u201cvote for me\u201d hat, said the plan was sound."))
                 .isEqualTo("Orlan Faro = PERSON");
-        assertThat(of("Orlan Faro (N-Vale) said the plan was sound and cheap."))
-                .isEqualTo("Orlan Faro = PERSON");
+        assertThat(of("Orlan Faro (N-Vale) said the plan was sound and cheap.")).isEqualTo("Orlan Faro = PERSON");
     }
 
     @Test
@@ -68,8 +67,7 @@ class ClaimantsTest {
                 .isEqualTo("The ministry = GOVERNMENT");
         assertThat(of("A senior official on Monday said the road was closed for repairs."))
                 .isEqualTo("A senior official = UNNAMED");
-        assertThat(of("She went on to say that the lake had risen by a metre."))
-                .isEqualTo("She = PERSON");
+        assertThat(of("She went on to say that the lake had risen by a metre.")).isEqualTo("She = PERSON");
     }
 
     @Test
@@ -145,8 +143,7 @@ class ClaimantsTest {
         assertThat(of("The Herald's Mira Senn wrote that flour was dear."))
                 .isEqualTo("The Herald's Mira Senn = PERSON");
         assertThat(of("Media reports said the nets were empty.")).isEqualTo("Media reports = OTHER_MEDIUM");
-        assertThat(of("One of the officials said the nets were empty."))
-                .isEqualTo("One of the officials = UNNAMED");
+        assertThat(of("One of the officials said the nets were empty.")).isEqualTo("One of the officials = UNNAMED");
         assertThat(of("The NBO said the nets were empty.")).isEqualTo("The NBO = ORGANISATION");
     }
 }
