@@ -26,6 +26,10 @@ public final class Json {
     public static final class Malformed extends Exception {
         private static final long serialVersionUID = 1L;
 
+        private Malformed(String message) {
+            super(message);
+        }
+
         Malformed(JsonProcessingException cause) {
             super(cause.getOriginalMessage(), cause);
         }
@@ -38,7 +42,7 @@ public final class Json {
      */
     public static Map<String, Object> object(String text) throws Malformed {
         try {
-            return MAPPER.readValue(text, OBJECT);
+            return notNull(MAPPER.readValue(text, OBJECT));
         } catch (JsonProcessingException e) {
             throw new Malformed(e);
         }
@@ -60,10 +64,18 @@ public final class Json {
      */
     public static <T extends Record> T read(String text, Class<T> type) throws Malformed {
         try {
-            return MAPPER.readValue(text, type);
+            return notNull(MAPPER.readValue(text, type));
         } catch (JsonProcessingException e) {
             throw new Malformed(e);
         }
+    }
+
+    /** JSON's {@code null} is a value, but neither an object nor a record. */
+    private static <T> T notNull(T value) throws Malformed {
+        if (value == null) {
+            throw new Malformed("null");
+        }
+        return value;
     }
 
     /** A record, map or list on one line, without a line break at its end. */

@@ -6,6 +6,9 @@ import org.framewire.scoring.ModelCard;
 
 /** Writes model cards. */
 final class Cards {
+    /** How many digits of the weights' SHA-256 stand in a model's id. */
+    static final int ID_DIGITS = 12;
+
     private static final String CODEBOOK = "1";
     private static final String LICENCE = "Apache-2.0";
     private static final String LIMITS =
@@ -19,7 +22,7 @@ final class Cards {
             List<LabelledSentence> data, TrainOptions options, List<ModelCard.Evaluation> figures, Weights weights) {
         String weightsSum = BundleFile.sha256(BundleFile.weights(weights));
         return new ModelCard(
-                options.name() + "-" + weightsSum.substring(0, 12),
+                options.name() + "-" + weightsSum.substring(0, ID_DIGITS),
                 version(),
                 CODEBOOK,
                 options.architecture().inWords(),

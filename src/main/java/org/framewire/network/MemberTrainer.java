@@ -21,16 +21,19 @@ final class MemberTrainer {
     /** An n-gram of fewer sentences keeps its vector of 0. */
     private static final int LEAST_USED = 3;
 
+    private static final long EPOCH_STRIDE = 1_000_003;
+
     private final TrainOptions options;
     private final ComputationGraph network;
     private final NgramTable table;
     private final Random random;
+    private final long seed;
     private final List<Example> examples;
 
     MemberTrainer(TrainOptions options, int number, List<Example> examples) {
         this.examples = examples;
         this.options = options;
-        long seed = options.seed() * 1000 + number;
+        seed = options.seed() * 1000 + number;
         random = new Random(seed);
         Nd4j.getRandom().setSeed(seed);
         int steps = options.epochs() * batches().size() + 1;
@@ -43,6 +46,9 @@ final class MemberTrainer {
         BitSet frequent =
                 NgramTable.frequent(examples.stream().map(Example::features).toList(), LEAST_USED);
         for (int epoch = 0; epoch < options.epochs(); epoch++) {
+            // Building the network of a progress report sets ND4J's generator back: without a seed of its own each pass
+            // would drop out the same units.
+            Nd4j.getRandom().setSeed(seed + EPOCH_STRIDE * (epoch + 1));
             List<List<Example>> batches = batches();
             double loss = 0;
             for (int i = 0; i < batches.size(); i++) {

@@ -54,7 +54,7 @@ public final class NetworkTrainer {
     /**
      * Trains, calibrates and measures a model.
      *
-     * @param data at least one sentence
+     * @param data sentences of at least two outlets
      * @param written further sentences that every member learns from and that count for neither calibration nor
      *     figures, such as made-up examples, whose labels do not come at natural rates
      * @param check further sentences, never learned from, to measure on: each by a member that has not seen its outlet
@@ -68,6 +68,13 @@ public final class NetworkTrainer {
             Consumer<EpochReport> progress) {
         if (data.isEmpty()) {
             throw new UserError("there is nothing to train on", null, "no labelled sentence", "labelled sentences");
+        }
+        if (data.stream().map(LabelledSentence::source).distinct().count() < 2) {
+            throw new UserError(
+                    "all labelled sentences are of one outlet",
+                    null,
+                    data.get(0).source(),
+                    "two outlets or more, to measure on outlets that are not learned from");
         }
         return new NetworkTrainer(data, options, progress).run(data, written, check);
     }

@@ -133,6 +133,9 @@ final class Weights {
         float[] numbers = new float[length];
         for (int i = 0; i < length; i++) {
             numbers[i] = kind == 1 ? in.readShort() * scale : in.readFloat();
+            if (!Float.isFinite(numbers[i])) {
+                throw new Malformed("holds a number that is not finite");
+            }
         }
         return numbers;
     }
