@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.framewire.UserError;
 import org.framewire.corpus.FieldNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +31,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     private static final long PARTITION_BYTES = 4L << 20;
     private static final int MOST_PARTITIONS = 100_000;
 
+    private static final Pattern URI_START = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:/");
+
     @Spec
     private CommandSpec spec;
 
@@ -37,11 +41,12 @@ final class AnalyzeCommand implements Callable<Integer> {
             paramLabel = "INPUT",
             description =
                     "Files, folders or globs, local or on any Hadoop file system: .csv, .tsv, .jsonl, .ndjson, .json, .txt (each"
-                            + " also with .gz) and .parquet. A file outlets.csv at the top of a folder says who its outlets are.")
+                            + " also with .gz) and .parquet. A file outlets.csv at the top of a folder says who its outlets are;"
+                            + " names that begin with . or _ are passed over.")
     private List<String> inputs;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "New folder for the reports.")
-    private Path out;
+    private String out;
 
     @Option(
             names = "--master",
@@ -113,6 +118,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (partitions < 0) {
             throw new ParameterException(spec.commandLine(), "--partitions is at least 1 (or 0), not " + partitions);
         }
+        refuseOutputInInput();
         PrintWriter stdout = spec.commandLine().getOut();
         PrintWriter stderr = spec.commandLine().getErr();
         stdout.print(new AnalyzeRun(this, stderr).run());
@@ -120,12 +126,27 @@ final class AnalyzeCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** Else the next run would read these reports as articles. */
+    private void refuseOutputInInput() {
+        Path place = out().toAbsolutePath().normalize();
+        for (String input : inputs) {
+            if (!URI_START.matcher(input).lookingAt()
+                    && place.startsWith(Path.of(input).toAbsolutePath().normalize())) {
+                throw new UserError("The output folder lies in an input", out, input, "a folder elsewhere");
+            }
+        }
+    }
+
     List<String> inputs() {
         return inputs;
     }
 
+    /** @throws UserError if it is a URI: what is written is written where the driver runs */
     Path out() {
-        return out;
+        if (URI_START.matcher(out).lookingAt()) {
+            throw new UserError("The output folder is local", "--out", out, "a path, not a URI");
+        }
+        return Path.of(out);
     }
 
     String master() {
@@ -153,7 +174,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     LocalDate latest() {
-        return latest != null ? latest : LocalDate.now(Clock.systemUTC());
+        if (latest == null) {
+            latest = LocalDate.now(Clock.systemUTC());
+        }
+        return latest;
     }
 
     /**

@@ -50,7 +50,7 @@ record StandoffLabels(List<LabelledSentence> found, int missing) {
                 if (row != null) {
                     String id = article.id() + "-" + sentence.number();
                     found.add(new LabelledSentence(
-                            id, article.id(), article.source(), sentence, row.target(), row.framing(), row.claim()));
+                            id, article.id(), row.source(), sentence, row.target(), row.framing(), row.claim()));
                 }
             }
         }

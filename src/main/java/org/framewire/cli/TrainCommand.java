@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.framewire.UserError;
+import org.framewire.corpus.OutletRegistry;
 import org.framewire.evaluation.GoldReader;
 import org.framewire.network.Embedding;
 import org.framewire.network.EpochReport;
@@ -128,7 +129,7 @@ final class TrainCommand implements Callable<Integer> {
         stdout.println(
                 "network  epoch    loss  framing F1  claim F1  target us F1   (on the outlets that it does not learn from)");
         ModelBundle bundle =
-                NetworkTrainer.train(sentences, read(written), read(check), options, report -> print(stdout, report));
+                NetworkTrainer.train(byOutlet(sentences), read(written), byOutlet(read(check)), options, report -> print(stdout, report));
         bundle.write(out);
         bundle.card().evaluations().forEach(evaluation -> print(stdout, evaluation));
         stdout.println("Model " + bundle.card().id() + ": " + out);
@@ -140,6 +141,23 @@ final class TrainCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), option + " is " + least + " to " + most + " (or 0), not " + value);
         }
+    }
+
+    /** An outlet under two names is one: else it would lie in two folds, and be seen where it is held out. */
+    private static List<LabelledSentence> byOutlet(List<LabelledSentence> sentences) {
+        OutletRegistry registry = OutletRegistry.shipped();
+        return sentences.stream()
+                .map(sentence -> registry.find(sentence.source(), null, null)
+                        .map(outlet -> new LabelledSentence(
+                                sentence.id(),
+                                sentence.article(),
+                                outlet.source(),
+                                sentence.sentence(),
+                                sentence.target(),
+                                sentence.framing(),
+                                sentence.claim()))
+                        .orElse(sentence))
+                .toList();
     }
 
     private List<LabelledSentence> joined(PrintWriter stdout) {

@@ -157,21 +157,24 @@ public final class OutputFolder implements AutoCloseable {
                     null,
                     "a new name, or --force to replace an earlier report");
         }
-        if (!Files.isDirectory(place) || !isReportOrEmpty(place)) {
+        String foreign = Files.isDirectory(place) ? foreign(place) : "a file";
+        if (foreign != null) {
             throw new UserError(
                     "what stands at the output folder's place is no report, and is not replaced",
                     place.toString(),
-                    Files.isDirectory(place) ? "a folder without " + ReportWriter.MANIFEST : "a file",
-                    "an earlier report, or an empty folder");
+                    foreign,
+                    "an earlier report and nothing else, or an empty folder");
         }
     }
 
-    private static boolean isReportOrEmpty(Path place) throws IOException {
-        if (Files.exists(place.resolve(ReportWriter.MANIFEST))) {
-            return true;
-        }
+    /** What is in a folder beside the files of a report; null where there is nothing else. */
+    private static String foreign(Path place) throws IOException {
         try (var entries = Files.list(place)) {
-            return entries.findAny().isEmpty();
+            return entries.map(entry -> entry.getFileName().toString())
+                    .filter(name -> !name.equals(ReportWriter.MANIFEST) && !ReportFile.isPartOf(name))
+                    .sorted()
+                    .findFirst()
+                    .orElse(null);
         }
     }
 }

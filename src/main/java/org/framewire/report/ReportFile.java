@@ -1,5 +1,7 @@
 package org.framewire.report;
 
+import java.util.Arrays;
+
 /** The tables of a report. */
 public enum ReportFile {
     BY_SOURCE("by_source", SourceRow.class, "an outlet; by country, then outlet, then control"),
@@ -11,7 +13,7 @@ public enum ReportFile {
     SENTENCES(
             "sentences",
             SentenceRow.class,
-            "a sentence with target us or bloc; by article in the order of the input's record names, then by sentence;"
+            "a sentence with target us or bloc; in the order of the input;"
                     + " goes on in sentences-2.csv after 1,000,000 rows"),
     UNMAPPED_SOURCES(
             "unmapped_sources", UnmappedRow.class, "a source that the registry does not know; most articles first"),
@@ -37,6 +39,11 @@ public enum ReportFile {
 
     public String fileName() {
         return stem + ".csv";
+    }
+
+    /** Whether a file of this name belongs to one of the tables, {@code sentences-2.csv} among them. */
+    static boolean isPartOf(String fileName) {
+        return Arrays.stream(values()).anyMatch(file -> fileName.matches(file.stem + "(?:-[0-9]{1,6})?\\.csv"));
     }
 
     /** The record type whose components are its columns. */

@@ -31,6 +31,7 @@ public final class ReportWriter {
             .thenComparing(UnmappedRow::country);
 
     private final Path folder;
+    private long articles;
     private long tallied;
     private long evidence;
     private long rejections;
@@ -51,6 +52,7 @@ public final class ReportWriter {
         SortedMap<SourceKey, Tally> outlets = new TreeMap<>(tallies);
         List<SourceRow> sources = new ArrayList<>();
         List<FramingByClaimRow> framings = new ArrayList<>();
+        articles = outlets.values().stream().mapToLong(Tally::articles).sum();
         tallied = 0;
         outlets.forEach((key, tally) -> {
             sources.add(SourceRow.of(key, tally));
@@ -68,7 +70,7 @@ public final class ReportWriter {
     /**
      * Writes {@code sentences.csv}.
      *
-     * @param rows in {@link SentenceRow#ORDER}
+     * @param rows in the order of the input
      */
     public void sentences(Iterator<SentenceRow> rows) {
         evidence = 0;
@@ -107,6 +109,7 @@ public final class ReportWriter {
      *     wrong
      */
     public void manifest(RunManifest manifest) {
+        requireSame("articles of the tallies", articles, manifest.records().kept());
         requireSame("U.S. sentences of the tallies", tallied, manifest.corpus().usSentences());
         requireSame(
                 "U.S. sentences in " + ReportFile.SENTENCES.fileName(),

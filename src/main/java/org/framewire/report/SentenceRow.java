@@ -1,7 +1,6 @@
 package org.framewire.report;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import org.framewire.corpus.Article;
 import org.framewire.corpus.Control;
@@ -71,10 +70,6 @@ public record SentenceRow(
         ClaimantKind claimantKind,
 
         @Meaning("the words that mark the attribution") String cue) {
-    /** The order of {@code sentences.csv}: by record in the order of chars, then by sentence. */
-    public static final Comparator<SentenceRow> ORDER =
-            Comparator.comparing(SentenceRow::where).thenComparingInt(SentenceRow::number);
-
     public SentenceRow {
         if (target == Target.NONE) {
             throw new IllegalArgumentException("a sentence without target is no evidence: " + where + ", " + number);

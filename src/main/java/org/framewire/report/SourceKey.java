@@ -2,6 +2,7 @@ package org.framewire.report;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Objects;
 import org.framewire.corpus.Control;
 
 /**
@@ -18,6 +19,12 @@ public record SourceKey(String source, String country, Control control) implemen
         if (source.isBlank() || country.isBlank() || control == null) {
             throw new IllegalArgumentException("source " + source + ", country " + country + ", control " + control);
         }
+    }
+
+    /** The same in every process, as a key of a shuffle must be: an enum constant's own hash is not. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(source, country, control.name());
     }
 
     public static SourceKey of(ArticleTally article) {

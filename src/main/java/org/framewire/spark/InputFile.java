@@ -11,8 +11,9 @@ import org.framewire.corpus.Format;
  * @param name the file as the user named it
  * @param uri the file as Hadoop's file systems find it
  * @param bytes its size when the run began
+ * @param divisible whether several tasks may share it: it is large, and its lines can be found from its middle
  */
-public record InputFile(String name, String uri, Format format, long bytes) implements Serializable {
+public record InputFile(String name, String uri, Format format, long bytes, boolean divisible) implements Serializable {
     /**
      * Files that can be read from their middle are cut at multiples of this many bytes. It is fixed, not derived from
      * the number of cores, so that a record has the same place in every run.
@@ -20,8 +21,7 @@ public record InputFile(String name, String uri, Format format, long bytes) impl
     static final long SPLIT_BYTES = 4L << 20;
 
     List<InputSplit> splits() {
-        boolean whole = bytes <= SPLIT_BYTES || !Format.readableFromMiddle(name);
-        if (whole) {
+        if (!divisible) {
             return List.of(new InputSplit(name, uri, format, 0, bytes, true));
         }
         List<InputSplit> splits = new ArrayList<>();

@@ -1,12 +1,17 @@
 package org.framewire.spark;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -29,6 +34,7 @@ import org.framewire.corpus.RejectionReason;
  */
 public record InputPlan(List<InputFile> files, List<String> registries, List<Rejection> rejections) {
     static final String REGISTRY_FILE = "outlets.csv";
+    private static final int HEAD = 4096;
 
     /**
      * @param inputs files, folders or globs; local paths or URIs of any Hadoop file system
@@ -48,7 +54,17 @@ public record InputPlan(List<InputFile> files, List<String> registries, List<Rej
             throw new UserError(
                     "There is nothing to read", String.join(", ", inputs), "no file", "files named " + suffixes());
         }
-        return plan;
+        return plan.withoutRepeats();
+    }
+
+    /** What several inputs name is read once, under its first name. */
+    private InputPlan withoutRepeats() {
+        Map<String, InputFile> unique = new LinkedHashMap<>();
+        files.forEach(file -> unique.putIfAbsent(file.uri(), file));
+        return new InputPlan(
+                List.copyOf(unique.values()),
+                List.copyOf(new LinkedHashSet<>(registries)),
+                List.copyOf(new LinkedHashSet<>(rejections)));
     }
 
     /** The parts that tasks read, in the order of the files. */
@@ -65,7 +81,15 @@ public record InputPlan(List<InputFile> files, List<String> registries, List<Rej
         Path path = path(input);
         FileSystem system = path.getFileSystem(hadoop);
         if (system.exists(path)) {
-            addFound(system, system.getFileStatus(path), input);
+            FileStatus status = system.getFileStatus(path);
+            if (status.isDirectory()) {
+                addFolder(system, status, input);
+            } else {
+                Format format = Format.ofName(input)
+                        .orElseThrow(() ->
+                                new UserError("The format of a file is not known", input, "its name", suffixes()));
+                addFile(system, status, input, format);
+            }
             return;
         }
         FileStatus[] found = system.globStatus(path);
@@ -75,7 +99,12 @@ public record InputPlan(List<InputFile> files, List<String> registries, List<Rej
         }
         Arrays.sort(found, Comparator.comparing(status -> status.getPath().toString()));
         for (FileStatus status : found) {
-            addFound(system, status, nameOf(status.getPath()));
+            String name = nameOf(status.getPath());
+            if (status.isDirectory()) {
+                addFolder(system, status, name);
+            } else {
+                addFound(system, status, name, status.getPath().getName());
+            }
         }
     }
 
@@ -87,30 +116,44 @@ public record InputPlan(List<InputFile> files, List<String> registries, List<Rej
         }
     }
 
-    private void addFound(FileSystem system, FileStatus status, String name) throws IOException {
-        if (!status.isDirectory()) {
-            Format format = Format.ofName(name)
-                    .orElseThrow(
-                            () -> new UserError("The format of a file is not known", name, "its name", suffixes()));
-            files.add(new InputFile(name, status.getPath().toUri().toString(), format, status.getLen()));
-            return;
-        }
-        String top = status.getPath().toString();
-        for (FileStatus file : walk(system, status.getPath())) {
+    private void addFolder(FileSystem system, FileStatus folder, String name) throws IOException {
+        String top = folder.getPath().toString();
+        for (FileStatus file : walk(system, folder.getPath())) {
             String below = file.getPath().toString().substring(top.length() + 1);
-            addBelow(file, name.replaceFirst("/$", "") + "/" + below, below);
+            addFound(system, file, name.replaceFirst("/$", "") + "/" + below, below);
         }
     }
 
-    private void addBelow(FileStatus file, String name, String below) {
+    /** @param below the file's path in the folder or pattern that it was found by */
+    private void addFound(FileSystem system, FileStatus file, String name, String below) throws IOException {
         String uri = file.getPath().toUri().toString();
         Optional<Format> format = Format.ofName(name);
         if (below.equals(REGISTRY_FILE)) {
             registries.add(uri);
         } else if (format.isPresent()) {
-            files.add(new InputFile(name, uri, format.get(), file.getLen()));
+            addFile(system, file, name, format.get());
         } else {
             rejections.add(new Rejection(name, RejectionReason.UNKNOWN_FORMAT, file.getLen() + " bytes"));
+        }
+    }
+
+    private void addFile(FileSystem system, FileStatus file, String name, Format format) throws IOException {
+        String uri = file.getPath().toUri().toString();
+        boolean divisible = file.getLen() > InputFile.SPLIT_BYTES
+                && Format.readableFromMiddle(name)
+                && isPlain(system, file.getPath());
+        files.add(new InputFile(name, uri, format, file.getLen(), divisible));
+    }
+
+    /** Whether a file is what its name says: neither compressed nor in a charset whose line breaks are more than a byte. */
+    private static boolean isPlain(FileSystem system, Path file) throws IOException {
+        try (InputStream in = system.open(file)) {
+            byte[] head = in.readNBytes(HEAD);
+            boolean gzip = head[0] == 0x1f && head[1] == (byte) 0x8b;
+            boolean wideMark = head[0] == (byte) 0xff && head[1] == (byte) 0xfe
+                    || head[0] == (byte) 0xfe && head[1] == (byte) 0xff;
+            boolean zeros = IntStream.range(0, head.length).anyMatch(i -> head[i] == 0);
+            return !gzip && !wideMark && !zeros;
         }
     }
 

@@ -81,12 +81,23 @@ final class ParquetRecords implements Iterator<RawItem>, Closeable {
             row++;
             return new RawRecord(name + "#" + row, fields(group));
         } catch (IOException e) {
+            if (isOfContent(e)) {
+                return broken(e);
+            }
             throw new UncheckedIOException(name + ": " + e.getMessage(), e);
         } catch (RuntimeException e) {
             // Parquet's readers throw plain RuntimeExceptions for content that is broken.
-            return new Rejection(
-                    name + "#" + (row + 1), RejectionReason.BROKEN_PARQUET, String.valueOf(e.getMessage()));
+            return broken(e);
         }
+    }
+
+    private Rejection broken(Exception e) {
+        return new Rejection(name + "#" + (row + 1), RejectionReason.BROKEN_PARQUET, String.valueOf(e.getMessage()));
+    }
+
+    /** Whether a header inside the file could not be understood, which Parquet tells in the same way as a failing disk. */
+    private static boolean isOfContent(IOException e) {
+        return e.getMessage() != null && e.getMessage().startsWith("can not read class");
     }
 
     private static Map<String, String> fields(Group group) {

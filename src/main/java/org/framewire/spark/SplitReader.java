@@ -1,6 +1,7 @@
 package org.framewire.spark;
 
 import java.io.Closeable;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,6 +11,8 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.security.AccessControlException;
+import org.framewire.UserError;
 import org.framewire.corpus.CsvReader;
 import org.framewire.corpus.Decompress;
 import org.framewire.corpus.FieldNames;
@@ -19,7 +22,7 @@ import org.framewire.corpus.RawItem;
 import org.framewire.corpus.RecordReader;
 import org.framewire.corpus.TextFileReader;
 
-/** Opens splits and yields their records; for one thread. What it opens stays open until it is closed. */
+/** Opens splits and yields their records; for one thread. A file is closed at its end, or with the reader. */
 public final class SplitReader implements Closeable {
     private final Configuration hadoop;
     private final FieldNames names;
@@ -38,10 +41,31 @@ public final class SplitReader implements Closeable {
      */
     public Iterator<RawItem> read(InputSplit split) {
         try {
-            return open(split);
+            return closedAtEnd(open(split));
+        } catch (FileNotFoundException | AccessControlException e) {
+            throw new UserError("The input cannot be read", split.name(), e.getMessage(), "a readable file", e);
         } catch (IOException e) {
             throw new UncheckedIOException(split.name() + ": " + e.getMessage(), e);
         }
+    }
+
+    /** A task may read a hundred thousand small files: none stays open longer than it must. */
+    private Iterator<RawItem> closedAtEnd(Iterator<RawItem> items) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                boolean more = items.hasNext();
+                if (!more) {
+                    close();
+                }
+                return more;
+            }
+
+            @Override
+            public RawItem next() {
+                return items.next();
+            }
+        };
     }
 
     @Override
@@ -50,6 +74,7 @@ public final class SplitReader implements Closeable {
             for (Closeable resource : opened) {
                 resource.close();
             }
+            opened.clear();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

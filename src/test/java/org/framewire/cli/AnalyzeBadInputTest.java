@@ -21,6 +21,9 @@ class AnalyzeBadInputTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path results;
+
     @Test
     void an_input_that_does_not_exist_is_named() {
         Outcome outcome = analyze(folder.resolve("none.csv"));
@@ -38,7 +41,7 @@ class AnalyzeBadInputTest {
 
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).contains("There is nothing to read").contains(".jsonl");
-        assertThat(folder.resolve("out")).doesNotExist();
+        assertThat(out()).doesNotExist();
     }
 
     @Test
@@ -81,7 +84,7 @@ class AnalyzeBadInputTest {
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
         List<String> rejected = new ArrayList<>();
-        for (RejectedRow row : RecordCsv.read(folder.resolve("out/rejected.csv"), RejectedRow.class)) {
+        for (RejectedRow row : RecordCsv.read(out().resolve("rejected.csv"), RejectedRow.class)) {
             rejected.add(Path.of(row.where()).getFileName() + " " + row.reason());
         }
         assertThat(rejected)
@@ -105,7 +108,7 @@ class AnalyzeBadInputTest {
                 .contains("2 of 3 records")
                 .contains("broken_json=2")
                 .contains("--max-rejected");
-        assertThat(folder.resolve("out")).doesNotExist();
+        assertThat(out()).doesNotExist();
     }
 
     @Test
@@ -119,13 +122,48 @@ class AnalyzeBadInputTest {
 
         assertThat(analyze(input, "--force").code()).isZero();
         assertThat(analyze(Path.of("none"), "--force").code()).isEqualTo(2);
-        assertThat(folder.resolve("out/run.json")).exists();
+        assertThat(out().resolve("run.json")).exists();
 
         Path mine = Files.createDirectories(folder.resolve("mine"));
         Files.writeString(mine.resolve("thesis.txt"), "do not delete");
         Outcome refused = Outcome.of("analyze", input.toString(), "--out", mine.toString(), "--force");
         assertThat(refused.code()).isEqualTo(2);
         assertThat(mine.resolve("thesis.txt")).exists();
+    }
+
+    @Test
+    void a_file_that_two_inputs_name_is_read_once() throws IOException {
+        Path input = Files.writeString(folder.resolve("a.jsonl"), GOOD);
+
+        Outcome outcome = analyze(folder, input.toString());
+
+        assertThat(outcome.out()).contains("Read 1 records: 1 articles kept, 0 rejected, 0 duplicates.");
+    }
+
+    @Test
+    void an_output_folder_in_an_input_or_with_other_files_in_it_is_refused() throws IOException {
+        Files.writeString(folder.resolve("a.jsonl"), GOOD);
+        Outcome inside = Outcome.of(
+                "analyze", folder.toString(), "--out", folder.resolve("reports").toString());
+        assertThat(inside.code()).isEqualTo(2);
+        assertThat(inside.err()).contains("lies in an input");
+
+        Outcome uri = Outcome.of("analyze", folder.toString(), "--out", "hdfs:///reports");
+        assertThat(uri.code()).isEqualTo(2);
+        assertThat(uri.err()).contains("output folder is local");
+    }
+
+    @Test
+    void a_report_that_the_user_added_a_file_to_is_not_replaced() throws IOException {
+        Path input = Files.writeString(folder.resolve("a.jsonl"), GOOD);
+        assertThat(analyze(input).code()).isZero();
+        Path notes = Files.writeString(out().resolve("notes.txt"), "mine");
+
+        Outcome outcome = analyze(input, "--force");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("notes.txt");
+        assertThat(notes).exists();
     }
 
     @Test
@@ -163,8 +201,12 @@ class AnalyzeBadInputTest {
 
     private Outcome analyze(Path input, String... more) {
         List<String> args = new ArrayList<>(List.of(
-                "analyze", input.toString(), "--out", folder.resolve("out").toString(), "--master", "local[2]"));
+                "analyze", input.toString(), "--out", out().toString(), "--master", "local[2]"));
         args.addAll(List.of(more));
         return Outcome.of(args.toArray(String[]::new));
+    }
+
+    private Path out() {
+        return results.resolve("out");
     }
 }

@@ -88,7 +88,7 @@ class OutputFolderTest {
 
         assertThatThrownBy(() -> OutputFolder.create(place, true, notices::add))
                 .isInstanceOf(UserError.class)
-                .hasMessageContaining("a folder without run.json");
+                .hasMessageContaining("thesis.txt");
         assertThatThrownBy(() -> OutputFolder.create(place.resolve("thesis.txt"), true, notices::add))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("found:    a file");

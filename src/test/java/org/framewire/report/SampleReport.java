@@ -48,10 +48,11 @@ final class SampleReport {
     void write(Path folder, long usSentencesOfManifest) {
         ReportWriter writer = new ReportWriter(folder);
         writer.tallies(tallies);
-        Iterator<SentenceRow> rows = evidence.stream().sorted(SentenceRow.ORDER).iterator();
+        Iterator<SentenceRow> rows = evidence.iterator();
         writer.sentences(rows);
         writer.rejected(REJECTED.iterator());
-        RunManifest.Records records = new RunManifest.Records(2, 1, 1, 0);
+        long articles = tallies.values().stream().mapToLong(Tally::articles).sum();
+        RunManifest.Records records = new RunManifest.Records(articles + 1, articles, 1, 0);
         writer.manifest(RunManifestTest.manifest(records, usSentencesOfManifest, Map.of("broken_json", 1L)));
     }
 }
