@@ -128,8 +128,8 @@ final class TrainCommand implements Callable<Integer> {
         }
         stdout.println(
                 "network  epoch    loss  framing F1  claim F1  target us F1   (on the outlets that it does not learn from)");
-        ModelBundle bundle =
-                NetworkTrainer.train(byOutlet(sentences), read(written), byOutlet(read(check)), options, report -> print(stdout, report));
+        ModelBundle bundle = NetworkTrainer.train(
+                byOutlet(sentences), read(written), byOutlet(read(check)), options, report -> print(stdout, report));
         bundle.write(out);
         bundle.card().evaluations().forEach(evaluation -> print(stdout, evaluation));
         stdout.println("Model " + bundle.card().id() + ": " + out);

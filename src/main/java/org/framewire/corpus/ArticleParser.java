@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.framewire.corpus.FieldNames.Field;
 
 /**
@@ -16,6 +17,7 @@ import org.framewire.corpus.FieldNames.Field;
 public final class ArticleParser implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int ID_BYTES = 8;
+    private static final String NOT_AVAILABLE = "NA";
 
     private final FieldNames names;
     private final OutletRegistry registry;
@@ -96,17 +98,26 @@ public final class ArticleParser implements Serializable {
                 .orElse(null);
         Outlet outlet = registry.find(name, host, date).orElse(null);
         String source = outlet != null ? outlet.source() : name != null ? name : host.isEmpty() ? null : host;
-        Optional<String> recorded = fields.find(Field.COUNTRY).flatMap(Countries::code);
-        if (recorded.isPresent()) {
-            return new Place(source, url, date, outlet, recorded.get(), CountryBasis.RECORD);
-        }
-        if (outlet != null && !outlet.country().equals(Article.UNKNOWN_COUNTRY)) {
-            return new Place(source, url, date, outlet, outlet.country(), CountryBasis.REGISTRY);
-        }
-        String spoken = host.isEmpty() && name != null ? name : host;
-        return Countries.ofDomain(spoken)
-                .map(country -> new Place(source, url, date, outlet, country, CountryBasis.DOMAIN))
-                .orElseGet(() -> new Place(source, url, date, outlet, Article.UNKNOWN_COUNTRY, CountryBasis.NONE));
+        Optional<String> domain = Countries.ofDomain(host.isEmpty() && name != null ? name : host);
+        Optional<String> registered =
+                Optional.ofNullable(outlet).map(Outlet::country).filter(c -> !c.equals(Article.UNKNOWN_COUNTRY));
+        Optional<String> recorded = recordedCountry(fields, registered, domain);
+        CountryBasis basis = recorded.isPresent()
+                ? CountryBasis.RECORD
+                : registered.isPresent()
+                        ? CountryBasis.REGISTRY
+                        : domain.isPresent() ? CountryBasis.DOMAIN : CountryBasis.NONE;
+        String country = recorded.or(() -> registered).or(() -> domain).orElse(Article.UNKNOWN_COUNTRY);
+        return new Place(source, url, date, outlet, country, basis);
+    }
+
+    /** "NA" is Namibia's code and what R writes for a missing value: Namibia only where something else says so too. */
+    private static Optional<String> recordedCountry(
+            Fields fields, Optional<String> registered, Optional<String> domain) {
+        boolean namibia = registered.filter(NOT_AVAILABLE::equals).isPresent()
+                || domain.filter(NOT_AVAILABLE::equals).isPresent();
+        Optional<String> value = namibia ? fields.findWithNotAvailable(Field.COUNTRY) : fields.find(Field.COUNTRY);
+        return value.flatMap(Countries::code);
     }
 
     private static String hash(String source, String text) {
@@ -126,7 +137,10 @@ public final class ArticleParser implements Serializable {
         return text.replace('\n', ' ').strip();
     }
 
-    /** The fields of a record with their characters put right; values like "None" that stand for nothing are absent. */
+    /**
+     * The fields of a record with their characters put right; values like "None" that stand for nothing are passed
+     * over.
+     */
     private final class Fields {
         private final Map<String, String> raw;
         private boolean repaired;
@@ -137,7 +151,17 @@ public final class ArticleParser implements Serializable {
         }
 
         Optional<String> find(Field field) {
-            return names.find(field, raw).map(this::repair).filter(value -> !isNothing(value));
+            return values(field)
+                    .filter(value -> !value.strip().equalsIgnoreCase(NOT_AVAILABLE))
+                    .findFirst();
+        }
+
+        Optional<String> findWithNotAvailable(Field field) {
+            return values(field).findFirst();
+        }
+
+        private Stream<String> values(Field field) {
+            return names.values(field, raw).map(this::repair).filter(value -> !isNothing(value));
         }
 
         private String repair(String value) {

@@ -17,7 +17,10 @@ public final class CsvReader implements RecordReader {
     private final FieldNames names;
     private final int longest;
 
-    /** @param names which columns can be the text; a file without any of them is a {@link UserError} */
+    /**
+     * @param names which columns can be the text; a file without any of them, or with a broken header, is a
+     *     {@link UserError}
+     */
     public CsvReader(FieldNames names) {
         this(names, LONGEST_RECORD);
     }
@@ -48,7 +51,7 @@ public final class CsvReader implements RecordReader {
             if (records == null) {
                 TextDecoder.Head head = TextDecoder.peek(in);
                 any = TextDecoder.isBinary(head.bytes());
-                records = new CsvRecords(any ? TextDecoder.nothing() : TextDecoder.open(head), longest);
+                records = new CsvRecords(name, any ? TextDecoder.nothing() : TextDecoder.open(head), longest);
                 if (any) {
                     return new Rejection(name + ":1", RejectionReason.BINARY_FILE, Describe.bytes(head.bytes()));
                 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.framewire.UserError;
 import org.framewire.corpus.CsvScanner.End;
 
 /** The rows of a CSV file under its header, broken ones among them. */
@@ -31,7 +32,11 @@ final class CsvRecords {
      */
     record Row(long line, List<String> cells, RejectionReason problem, String found, boolean repaired) {}
 
-    CsvRecords(CharSource stream, int longest) throws IOException {
+    /**
+     * @param name the file's name, for messages
+     * @throws UserError if the quotation marks of the header do not fit or it is longer than a record may be
+     */
+    CsvRecords(String name, CharSource stream, int longest) throws IOException {
         this.scanner = new CsvScanner(stream);
         this.longest = longest;
         passEmptyLines();
@@ -43,10 +48,21 @@ final class CsvRecords {
                 .setIgnoreEmptyLines(false)
                 .get();
         headerLine = scanner.line();
-        header = scanner.scan(longest) == End.RECORD
-                ? cells().stream().map(String::strip).toList()
-                : List.of();
+        header = readHeader(name);
         scanner.pass();
+    }
+
+    private List<String> readHeader(String name) throws IOException {
+        return switch (scanner.scan(longest)) {
+            case FILE -> List.of();
+            case RECORD -> cells().stream().map(String::strip).toList();
+            case TOO_LONG, OPEN_QUOTE, STRAY_QUOTE ->
+                throw new UserError(
+                        "the header of a CSV file is broken",
+                        name + ":" + headerLine,
+                        scanner.beginning(SHOWN),
+                        "a header line of column names");
+        };
     }
 
     /** The names of the columns as the file has them, without blanks around them; empty where there is no header. */
@@ -125,7 +141,7 @@ final class CsvRecords {
      */
     private char delimiter() throws IOException {
         String first = scanner.beginning(longest);
-        if (first.startsWith(SEPARATOR_LINE) && first.length() == SEPARATOR_LINE.length() + 1) {
+        if (first.startsWith(SEPARATOR_LINE) && isSeparator(first.substring(SEPARATOR_LINE.length()))) {
             scanner.passLine();
             return first.charAt(SEPARATOR_LINE.length());
         }
@@ -134,6 +150,10 @@ final class CsvRecords {
             best = count(first, candidate) > count(first, best) ? candidate : best;
         }
         return best;
+    }
+
+    private static boolean isSeparator(String text) {
+        return text.length() == 1 && ",;\t|".contains(text);
     }
 
     private static int count(String line, char wanted) {

@@ -24,8 +24,9 @@ public final class Dates implements Serializable {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d).*");
-    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:t?\\d{6}z?)?");
+    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:t?\\d{4}(?:\\d{2})?z?)?");
     private static final Pattern EPOCH = Pattern.compile("(\\d{9,10}|\\d{12,13})(?:\\.\\d{1,9})?");
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?:.{0,30}?\\b)?(\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,3}" + MONTH + "[\\s,-]{1,3}(\\d{4})\\b.*");
@@ -45,22 +46,25 @@ public final class Dates implements Serializable {
 
     /**
      * The day that a text names: ISO 8601 with or without a time (the day as written, whatever the zone), RFC 822/1123,
-     * "March 5, 2024", "5 March 2024", "05/03/2024" where the order of day and month is certain, 20240305, seconds or
-     * milliseconds since 1970 (UTC).
+     * "March 5, 2024", "5 March 2024", "05/03/2024" where the order of day and month is certain, 20240305,
+     * 202403051015, seconds or milliseconds since 1970 (UTC).
      */
     public Optional<LocalDate> parse(String text) {
-        String value = text.strip().toLowerCase(Locale.ROOT);
-        if (value.length() > LONGEST) {
+        String stripped = text.strip();
+        if (stripped.length() > LONGEST) {
             return Optional.empty();
         }
+        String value = LINE_BREAK.matcher(stripped).replaceAll(" ").toLowerCase(Locale.ROOT);
         Matcher m = ISO.matcher(value);
         if (m.matches()) {
             return day(m.group(1), m.group(2), m.group(3));
         }
         m = COMPACT.matcher(value);
-        if (m.matches()) {
-            return day(m.group(1), m.group(2), m.group(3));
+        Optional<LocalDate> compact = m.matches() ? day(m.group(1), m.group(2), m.group(3)) : Optional.empty();
+        if (compact.isPresent()) {
+            return compact;
         }
+        // Twelve digits that are no day can still be milliseconds.
         m = EPOCH.matcher(value);
         if (m.matches()) {
             return epoch(Long.parseLong(m.group(1)));

@@ -8,8 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.framewire.UserError;
 
 /** Under which names input files hold what an article needs; case does not count. Immutable. */
@@ -96,7 +96,7 @@ public final class FieldNames implements Serializable {
      * These names with some fields named by the user: their names take the place of the known ones.
      *
      * @param mapping {@code text=maintext,source=publication}; a field may occur more than once, the first name that a
-     *     record has counts
+     *     record has a value under counts
      * @throws UserError if the mapping is not of this form or names a field that does not exist
      */
     public FieldNames with(String mapping) {
@@ -137,21 +137,16 @@ public final class FieldNames implements Serializable {
         return names.get(Field.TEXT).contains(column.toLowerCase(Locale.ROOT));
     }
 
-    /** A field of a record by the first of its names that the record has. */
-    public Optional<String> find(Field field, Map<String, String> fields) {
-        for (String name : names.get(field)) {
-            String exact = fields.get(name);
-            if (exact != null) {
-                return Optional.of(exact);
-            }
-            Optional<String> other = fields.entrySet().stream()
-                    .filter(e -> e.getKey().equalsIgnoreCase(name))
-                    .min(Map.Entry.comparingByKey())
-                    .map(Map.Entry::getValue);
-            if (other.isPresent()) {
-                return other;
-            }
-        }
-        return Optional.empty();
+    /** The values that a record has under the names of a field, the one that counts most first. */
+    public Stream<String> values(Field field, Map<String, String> fields) {
+        return names.get(field).stream().flatMap(name -> values(name, fields));
+    }
+
+    private static Stream<String> values(String name, Map<String, String> fields) {
+        Stream<String> others = fields.entrySet().stream()
+                .filter(e -> e.getKey().equalsIgnoreCase(name) && !e.getKey().equals(name))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
+        return Stream.concat(Stream.ofNullable(fields.get(name)), others);
     }
 }

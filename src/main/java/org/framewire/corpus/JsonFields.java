@@ -10,20 +10,23 @@ import java.util.stream.Collectors;
 final class JsonFields {
     private JsonFields() {}
 
-    /** Members that are null, empty or an empty list have no entry. */
-    static Map<String, String> of(Map<String, Object> object) {
+    /**
+     * Members that are null, empty or an empty list have no entry. A list becomes lines where its name is one of the
+     * article's text, else it is joined by {@code ", "}.
+     */
+    static Map<String, String> of(Map<String, Object> object, FieldNames names) {
         Map<String, String> fields = new TreeMap<>();
-        add(fields, "", object);
+        add(fields, "", object, names);
         return fields;
     }
 
-    private static void add(Map<String, String> fields, String prefix, Map<?, ?> object) {
+    private static void add(Map<String, String> fields, String prefix, Map<?, ?> object, FieldNames names) {
         object.forEach((key, value) -> {
             String name = prefix + key;
             if (value instanceof Map<?, ?> nested) {
-                add(fields, name + ".", nested);
+                add(fields, name + ".", nested, names);
             } else {
-                String text = text(value);
+                String text = text(value, names.isText(name) ? "\n" : ", ");
                 if (!text.isEmpty()) {
                     fields.put(name, text);
                 }
@@ -31,7 +34,7 @@ final class JsonFields {
         });
     }
 
-    private static String text(Object value) {
+    private static String text(Object value, String between) {
         if (value == null || value instanceof Map) {
             return "";
         }
@@ -39,7 +42,10 @@ final class JsonFields {
             return number.isInfinite() ? number.toString() : new BigDecimal(number.toString()).toPlainString();
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(JsonFields::text).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
+            return list.stream()
+                    .map(item -> text(item, between))
+                    .filter(s -> !s.isEmpty())
+                    .collect(Collectors.joining(between));
         }
         return value.toString();
     }

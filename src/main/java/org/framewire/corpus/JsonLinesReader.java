@@ -7,17 +7,24 @@ import org.framewire.json.Json;
 
 /**
  * JSON Lines: one object a line; lines of blanks are passed over. A line break is {@code \n} or {@code \r\n}. Text,
- * numbers and booleans become text, lists of them are joined by {@code ", "}, the members of nested objects get the
- * name {@code outer.inner}. Bounds count bytes.
+ * numbers and booleans become text, lists of them are joined by {@code ", "} (by line breaks in a field of the text),
+ * the members of nested objects get the name {@code outer.inner}. Bounds count bytes.
  */
 public final class JsonLinesReader implements RecordReader {
+    private final FieldNames names;
     private final int longest;
 
     public JsonLinesReader() {
-        this(LONGEST_RECORD);
+        this(FieldNames.defaults());
     }
 
-    JsonLinesReader(int longest) {
+    /** @param names which fields can be the text: lists in them become lines */
+    public JsonLinesReader(FieldNames names) {
+        this(names, LONGEST_RECORD);
+    }
+
+    JsonLinesReader(FieldNames names, int longest) {
+        this.names = names;
         this.longest = longest;
     }
 
@@ -38,7 +45,7 @@ public final class JsonLinesReader implements RecordReader {
         return new Range(name, in, firstByte, length);
     }
 
-    private abstract static class Lines extends ItemIterator {
+    private abstract class Lines extends ItemIterator {
         final String name;
         ByteLines lines;
 
@@ -54,9 +61,9 @@ public final class JsonLinesReader implements RecordReader {
             return line.text().isBlank() ? null : record(where, line);
         }
 
-        private static RawItem record(String where, TextDecoder.Decoded line) {
+        private RawItem record(String where, TextDecoder.Decoded line) {
             try {
-                return new RawRecord(where, JsonFields.of(Json.object(line.text())), line.repaired());
+                return new RawRecord(where, JsonFields.of(Json.object(line.text()), names), line.repaired());
             } catch (Json.Malformed e) {
                 RejectionReason reason =
                         Json.isValue(line.text()) ? RejectionReason.NOT_AN_OBJECT : RejectionReason.BROKEN_JSON;

@@ -140,7 +140,10 @@ final class Markup {
 
     /** Behind the end tag of a hidden element; {@code from} where it has none. */
     private static int afterHidden(String text, String name, int from) {
-        int close = text.indexOf("</" + name, from);
+        int close = text.indexOf("</", from);
+        while (close >= 0 && !text.regionMatches(true, close + 2, name, 0, name.length())) {
+            close = text.indexOf("</", close + 2);
+        }
         int end = close < 0 ? -1 : text.indexOf('>', close);
         return end < 0 ? from : end + 1;
     }

@@ -80,11 +80,17 @@ public final class OutletRegistry implements Serializable {
         });
     }
 
-    /** This registry with a user's: all rows of a source that the user names are taken from the user. */
+    /**
+     * This registry with a user's: all rows of a source that the user names are taken from the user, and a name, alias
+     * or domain of the user's rows no longer leads to any other outlet.
+     */
     public OutletRegistry merge(OutletRegistry user) {
         LinkedHashMap<String, List<Outlet>> all = new LinkedHashMap<>(outlets);
         all.putAll(user.outlets);
-        return new OutletRegistry(all);
+        OutletRegistry merged = new OutletRegistry(all);
+        merged.byName.putAll(user.byName);
+        merged.byDomain.putAll(user.byDomain);
+        return merged;
     }
 
     /** All rows: by source in the order of the files, then by time. */

@@ -31,7 +31,7 @@ final class OutletRows {
 
     static List<Outlet> read(String file, Reader in) {
         try {
-            CsvRecords records = new CsvRecords(in::read, LONGEST_ROW);
+            CsvRecords records = new CsvRecords(file, in::read, LONGEST_ROW);
             List<String> header =
                     records.header().stream().map(OutletRows::columnName).toList();
             if (!header.contains("source")) {

@@ -27,6 +27,17 @@ final class TextDecoder {
             "EUC-KR", "x-windows-949",
             "Shift_JIS", "windows-31j");
 
+    /** The first bytes of PNG, JPEG, GIF, PDF, ZIP (with it the formats of office programs) and gzip. */
+    private static final int[][] BINARY_MARKS = {
+        {0x89, 'P', 'N', 'G'},
+        {0xFF, 0xD8, 0xFF},
+        {'G', 'I', 'F', '8', '7', 'a'},
+        {'G', 'I', 'F', '8', '9', 'a'},
+        {'%', 'P', 'D', 'F', '-'},
+        {'P', 'K', 3, 4},
+        {0x1F, 0x8B},
+    };
+
     private TextDecoder() {}
 
     /** Text and whether any of its bytes had to be guessed. */
@@ -71,21 +82,33 @@ final class TextDecoder {
         return DecodedStream.decode(bytes, encoding.markLength(), encoding.charset());
     }
 
-    /** Whether the beginning of a file shows that it is no text. */
+    /**
+     * Whether the beginning of a file shows that it is no text: it begins as images, PDF, ZIP and gzip files do, or
+     * more than a tenth of it is control characters. A few zeros, as broken exports have, make no file binary.
+     */
     static boolean isBinary(byte[] head) {
-        Encoding encoding = encodingOf(head);
-        if (isWide(encoding.charset())) {
+        if (Arrays.stream(BINARY_MARKS).anyMatch(mark -> startsWith(head, mark))) {
+            return true;
+        }
+        if (isWide(encodingOf(head).charset())) {
             return false;
         }
         int controls = 0;
         for (byte b : head) {
-            if (b == 0) {
-                return true;
-            }
             boolean blank = b == '\t' || b == '\n' || b == '\r' || b == '\f';
             controls += b >= 0 && b < ' ' && !blank || b == 0x7f ? 1 : 0;
         }
         return controls > head.length / 10;
+    }
+
+    /** Whether there is a zero in bytes whose charset writes no letter with one. */
+    static boolean hasZero(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return !isWide(encodingOf(bytes).charset());
+            }
+        }
+        return false;
     }
 
     /** Whether the byte of a line break can be part of another character. */

@@ -54,7 +54,7 @@ public final class TextFileReader implements RecordReader {
             if (content.length > longest * LONGEST_CHARACTER) {
                 return new Rejection(where(), RejectionReason.TOO_LONG, "more than " + longest + " characters");
             }
-            if (TextDecoder.isBinary(content)) {
+            if (TextDecoder.isBinary(content) || TextDecoder.hasZero(content)) {
                 return new Rejection(where(), RejectionReason.BINARY_FILE, Describe.bytes(content));
             }
             TextDecoder.Decoded text = TextDecoder.decode(content);

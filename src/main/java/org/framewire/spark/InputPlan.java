@@ -145,7 +145,9 @@ public record InputPlan(List<InputFile> files, List<String> registries, List<Rej
         files.add(new InputFile(name, uri, format, file.getLen(), divisible));
     }
 
-    /** Whether a file is what its name says: neither compressed nor in a charset whose line breaks are more than a byte. */
+    /**
+     * Whether a file is what its name says: neither compressed nor in a charset whose line breaks are more than a byte.
+     */
     private static boolean isPlain(FileSystem system, Path file) throws IOException {
         try (InputStream in = system.open(file)) {
             byte[] head = in.readNBytes(HEAD);

@@ -95,7 +95,9 @@ final class ParquetRecords implements Iterator<RawItem>, Closeable {
         return new Rejection(name + "#" + (row + 1), RejectionReason.BROKEN_PARQUET, String.valueOf(e.getMessage()));
     }
 
-    /** Whether a header inside the file could not be understood, which Parquet tells in the same way as a failing disk. */
+    /**
+     * Whether a header inside the file could not be understood, which Parquet tells in the same way as a failing disk.
+     */
     private static boolean isOfContent(IOException e) {
         return e.getMessage() != null && e.getMessage().startsWith("can not read class");
     }

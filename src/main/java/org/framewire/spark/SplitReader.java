@@ -91,7 +91,7 @@ public final class SplitReader implements Closeable {
         opened.add(in);
         if (!split.whole()) {
             in.seek(split.offset());
-            return new JsonLinesReader().readRange(split.name(), in, split.offset(), split.length());
+            return new JsonLinesReader(names).readRange(split.name(), in, split.offset(), split.length());
         }
         return reader(split.format()).read(split.name(), Decompress.of(in));
     }
@@ -99,7 +99,7 @@ public final class SplitReader implements Closeable {
     private RecordReader reader(Format format) {
         return switch (format) {
             case CSV, TSV -> new CsvReader(names);
-            case JSON_LINES -> new JsonLinesReader();
+            case JSON_LINES -> new JsonLinesReader(names);
             case TEXT -> new TextFileReader();
             case PARQUET -> throw new IllegalArgumentException("Parquet is not read from a stream");
         };

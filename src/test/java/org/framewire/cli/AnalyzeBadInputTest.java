@@ -200,8 +200,8 @@ class AnalyzeBadInputTest {
     }
 
     private Outcome analyze(Path input, String... more) {
-        List<String> args = new ArrayList<>(List.of(
-                "analyze", input.toString(), "--out", out().toString(), "--master", "local[2]"));
+        List<String> args = new ArrayList<>(
+                List.of("analyze", input.toString(), "--out", out().toString(), "--master", "local[2]"));
         args.addAll(List.of(more));
         return Outcome.of(args.toArray(String[]::new));
     }

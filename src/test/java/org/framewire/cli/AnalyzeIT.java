@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -20,19 +18,18 @@ import org.junit.jupiter.api.io.TempDir;
  * that is meant to change them: {@code mvn -B verify -Dit.test=AnalyzeIT -Dframewire.golden.write=true}, then read the
  * difference.
  */
-@TestInstance(Lifecycle.PER_CLASS)
 class AnalyzeIT {
     private static final Path GOLDEN = Path.of("src/test/golden/sample");
     private static final String PROBABILITY = "_probability";
     private static final double TOLERANCE = 0.001;
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private Outcome outcome;
+    private static Outcome outcome;
 
     @BeforeAll
-    void analyze() throws Exception {
+    static void analyze() throws Exception {
         outcome = analyze("one", "--partitions", "1");
         assertThat(outcome.code()).as(outcome.err()).isZero();
     }
@@ -86,7 +83,7 @@ class AnalyzeIT {
         assertThat(number(run, "duplicates")).isEqualTo(1);
     }
 
-    private Outcome analyze(String name, String... more) throws Exception {
+    private static Outcome analyze(String name, String... more) throws Exception {
         List<String> args = new ArrayList<>(List.of(
                 "analyze", "datasets/sample", "--out", folder.resolve(name).toString()));
         args.addAll(List.of("--latest", "2024-12-31"));

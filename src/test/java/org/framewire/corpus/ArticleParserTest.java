@@ -117,6 +117,32 @@ class ArticleParserTest {
     }
 
     @Test
+    void a_value_that_stands_for_nothing_gives_way_to_the_next_name() {
+        assertThat(PARSER.parse(record("a:1", "text", " ", "content", "One.", "source", "NA", "publisher", "HP"))
+                        .article())
+                .returns("One.", Article::text)
+                .returns("Harbour Post", Article::source);
+        assertThat(PARSER.parse(record("a:1", "text", "na", "title", "One")).rejection())
+                .isEqualTo(rejection("a:1", RejectionReason.NO_TEXT, "fields text, title"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "New Voice, voice.com.na, NA, NA, RECORD",
+        "New Voice, voice.co.kr, NA, KR, DOMAIN",
+        "New Voice, voice.example, na, ZZ, NONE",
+        "New Voice, voice.example, Namibia, NA, RECORD",
+        "Harbour Post, voice.example, NA, NO, REGISTRY",
+    })
+    void the_country_na_is_namibia_only_where_something_else_says_so(
+            String source, String domain, String country, String code, CountryBasis basis) {
+        assertThat(PARSER.parse(record("a:1", "text", "One.", "source", source, "domain", domain, "country", country))
+                        .article())
+                .returns(code, Article::country)
+                .returns(basis, Article::countryBasis);
+    }
+
+    @Test
     void a_guessed_byte_marks_the_article() {
         assertThat(PARSER.parse(new RawRecord("a:1", Map.of("text", "One.", "source", "X"), true))
                         .article()

@@ -48,6 +48,13 @@ class CharacterRepairTest {
     }
 
     @Test
+    void a_script_in_capitals_is_no_text() {
+        assertThat(CharacterRepair.repair("The bridge opened.<SCRIPT>if (a </b) c;</Script> Ferries run.")
+                        .text())
+                .isEqualTo("The bridge opened. Ferries run.");
+    }
+
+    @Test
     void entities_are_unescaped_once_or_twice() {
         assertThat(repair("Smith &amp; Sons &quot;Ltd&quot; &#8217;til &amp;lsquo;x &#x2014;"))
                 .isEqualTo(new Repaired("Smith & Sons \"Ltd\" ’til ‘x —", true));

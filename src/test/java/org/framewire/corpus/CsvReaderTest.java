@@ -47,6 +47,31 @@ class CsvReaderTest {
     }
 
     @Test
+    void only_a_usual_delimiter_can_be_named() {
+        assertThat(read("sep=|\ntext|source\nOne|A\n"))
+                .containsExactly(record("a.csv:3", "text", "One", "source", "A"));
+        assertThatThrownBy(() -> read("sep=x\ntext,source\nOne,A\n"))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("found:    sep=x");
+    }
+
+    @Test
+    void a_broken_header_is_the_users_mistake() {
+        assertThatThrownBy(() -> read("\ntext,\"sour\"ce\nOne,A\nTwo,B\n"))
+                .isInstanceOf(UserError.class)
+                .hasMessage("the header of a CSV file is broken\n  where:    a.csv:2\n"
+                        + "  found:    text,\"sour\"ce\n  expected: a header line of column names");
+    }
+
+    @Test
+    void a_stray_zero_costs_no_record() {
+        assertThat(read("text,source\nOne\u0000 and two,A\nThree,B\n"))
+                .containsExactly(
+                        record("a.csv:2", "text", "One\u0000 and two", "source", "A"),
+                        record("a.csv:3", "text", "Three", "source", "B"));
+    }
+
+    @Test
     void names_in_the_header_lose_blanks_and_columns_without_a_name_are_passed_over() {
         assertThat(read(" Text ,,Source\nOne,x,A\n")).containsExactly(record("a.csv:2", "Text", "One", "Source", "A"));
     }

@@ -43,6 +43,24 @@ class JsonLinesReaderTest {
     }
 
     @Test
+    void a_list_in_a_field_of_the_text_becomes_lines() {
+        String line = "{\"body\":[\"One.\",\"Two.\"],\"story\":[\"A\",\"B\"]}";
+        JsonLinesReader mapped = new JsonLinesReader(FieldNames.defaults().with("text=story"));
+
+        assertThat(read(line)).containsExactly(record("a.jsonl:1", "body", "One.\nTwo.", "story", "A, B"));
+        assertThat(Items.all(mapped.read("a.jsonl", Items.utf8(line))))
+                .containsExactly(record("a.jsonl:1", "body", "One., Two.", "story", "A\nB"));
+    }
+
+    @Test
+    void a_stray_zero_costs_its_line_only() {
+        assertThat(read("{\"text\":\"The first line.\"}\n{\"text\":\"Two\"}\u0000\n{\"text\":\"Three\"}\n"))
+                .startsWith(record("a.jsonl:1", "text", "The first line."))
+                .endsWith(record("a.jsonl:3", "text", "Three"))
+                .hasSize(3);
+    }
+
+    @Test
     void what_is_no_object_is_rejected_alone() {
         assertThat(read("{\"text\":\"One\"}\n"
                         + "{\"text\":\"cut of\n"
@@ -63,7 +81,7 @@ class JsonLinesReaderTest {
     void a_line_over_the_bound_is_passed_over_and_reading_goes_on() {
         String text = "{\"text\":\"" + "x".repeat(200_000) + "\"}\n{\"text\":\"Two\"}\n";
 
-        assertThat(Items.all(new JsonLinesReader(100).read("a.jsonl", Items.utf8(text))))
+        assertThat(Items.all(new JsonLinesReader(FieldNames.defaults(), 100).read("a.jsonl", Items.utf8(text))))
                 .containsExactly(
                         rejection("a.jsonl:1", RejectionReason.TOO_LONG, "a line of 200011 bytes"),
                         record("a.jsonl:2", "text", "Two"));

@@ -86,6 +86,17 @@ class OutletRegistryTest {
     }
 
     @Test
+    void names_and_domains_of_a_users_row_lead_to_no_other_outlet() {
+        OutletRegistry merged = REGISTRY.merge(registry("My Post,Harbour Post|HP,harbour.example,JP,state,,,\n"));
+
+        assertThat(merged.find(null, "www.harbour.example", null).map(Outlet::source))
+                .contains("My Post");
+        assertThat(merged.find("HP", null, null).map(Outlet::source)).contains("My Post");
+        assertThat(merged.find("Harbour Post", null, null).map(Outlet::source)).contains("My Post");
+        assertThat(merged.find(null, "hp.co.example", null).map(Outlet::source)).contains("Harbour Post");
+    }
+
+    @Test
     void columns_may_be_absent_and_stand_in_any_order() {
         OutletRegistry registry =
                 OutletRegistry.read("mine.csv", new StringReader("\uFEFFCountry;Source\nSouth Korea;Dawn Daily\n"));

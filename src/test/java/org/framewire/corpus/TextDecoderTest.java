@@ -88,6 +88,20 @@ class TextDecoderTest {
     }
 
     @Test
+    void a_stray_zero_is_not_binary_but_the_mark_of_a_binary_format_is() {
+        byte[] text = "text,source\nOne\0 two,A\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(TextDecoder.isBinary(text)).isFalse();
+        assertThat(TextDecoder.hasZero(text)).isTrue();
+        assertThat(TextDecoder.hasZero("Plain words".getBytes(StandardCharsets.UTF_16LE)))
+                .isFalse();
+        assertThat(TextDecoder.isBinary(("\u0089PNG" + "x".repeat(99)).getBytes(StandardCharsets.ISO_8859_1)))
+                .isTrue();
+        assertThat(TextDecoder.isBinary("%PDF-1.4 and so on".getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
+    }
+
+    @Test
     void zeros_and_many_control_characters_are_binary() {
         assertThat(TextDecoder.isBinary(new byte[] {'P', 'K', 3, 4, 0, 0, 0})).isTrue();
         assertThat(TextDecoder.isBinary(new byte[] {1, 2, 'a', 'b', 'c', 'd'})).isTrue();

@@ -68,6 +68,13 @@ class TextFileReaderTest {
     }
 
     @Test
+    void one_zero_makes_a_text_file_binary() {
+        assertThat(read("a.txt", "The bridge opened.\u0000"))
+                .extracting(item -> ((Rejection) item).reason())
+                .containsExactly(RejectionReason.BINARY_FILE);
+    }
+
+    @Test
     void binary_empty_and_too_long_files_are_rejections() {
         assertThat(read("a.txt", "\u0000\u0001"))
                 .containsExactly(rejection("a.txt:1", RejectionReason.BINARY_FILE, "begins with the bytes 00 01"));
