@@ -10,8 +10,8 @@ import org.framewire.text.Target;
 /**
  * Turns the network's outputs into scores: calibrated probabilities, and labels by thresholds.
  *
- * @param gate a sentence that would have no target gets the likelier one where its framing is not neutral and the
- *     network's probability of no target is less than this
+ * @param gate a sentence that would have no target has the United States where its framing is not neutral, the network's
+ *     probability of no target is less than this, and that of a bloc is no greater than that of the United States
  */
 record Decider(Map<Head, Calibration> calibrations, float gate) {
     private static final double DIGITS = 1e6;
@@ -47,8 +47,9 @@ record Decider(Map<Head, Calibration> calibrations, float gate) {
         int target = label(Head.TARGET, outputs);
         int framing = framing(outputs);
         double[] p = outputs[Head.TARGET.ordinal()];
-        if (target == NONE && framing != NEUTRAL && p[NONE] < gate) {
-            target = p[Target.US.ordinal()] >= p[Target.BLOC.ordinal()] ? Target.US.ordinal() : Target.BLOC.ordinal();
+        boolean gated = target == NONE && framing != NEUTRAL && p[NONE] < gate;
+        if (gated && p[Target.US.ordinal()] >= p[Target.BLOC.ordinal()]) {
+            target = Target.US.ordinal();
         }
         return new int[] {target, target == NONE ? NEUTRAL : framing, label(Head.CLAIM, outputs)};
     }
