@@ -10,8 +10,9 @@ import org.framewire.text.Target;
 /**
  * Turns the network's outputs into scores: calibrated probabilities, and labels by thresholds.
  *
- * @param gate a sentence that would have no target has the United States where its framing is not neutral, the network's
- *     probability of no target is less than this, and that of a bloc is no greater than that of the United States
+ * @param gate a sentence that would have no target has the United States where its framing is not neutral, the
+ *     network's probability of no target is less than this, and that of a bloc is no greater than that of the United
+ *     States
  */
 record Decider(Map<Head, Calibration> calibrations, float gate) {
     private static final double DIGITS = 1e6;
