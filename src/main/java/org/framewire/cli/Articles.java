@@ -11,7 +11,6 @@ import org.framewire.corpus.ArticleParser;
 import org.framewire.corpus.FieldNames;
 import org.framewire.corpus.ParsedArticle;
 import org.framewire.corpus.RawItem;
-import org.framewire.corpus.RawRecord;
 import org.framewire.corpus.Rejection;
 import org.framewire.spark.InputPlan;
 import org.framewire.spark.InputSplit;
@@ -36,7 +35,7 @@ final class Articles {
             try (SplitReader reader = new SplitReader(hadoop, names)) {
                 Iterator<RawItem> items = reader.read(split);
                 while (items.hasNext()) {
-                    ParsedArticle parsed = parse(items.next(), parser);
+                    ParsedArticle parsed = parser.parse(items.next());
                     if (parsed.article() == null) {
                         rejections.accept(parsed.rejection());
                     } else {
@@ -45,9 +44,5 @@ final class Articles {
                 }
             }
         }
-    }
-
-    private static ParsedArticle parse(RawItem item, ArticleParser parser) {
-        return item instanceof Rejection rejection ? ParsedArticle.of(rejection) : parser.parse((RawRecord) item);
     }
 }

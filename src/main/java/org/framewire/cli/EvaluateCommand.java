@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -75,8 +74,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<LabelledSentence> sentences = new ArrayList<>();
-        gold.forEach(file -> sentences.addAll(GoldReader.read(file)));
+        List<LabelledSentence> sentences = GoldReader.readAll(gold);
         EvaluationReport network = network(sentences);
         PrintWriter out = spec.commandLine().getOut();
         out.print(EvaluationText.of(List.of(network, rules(sentences))));

@@ -3,7 +3,6 @@ package org.framewire.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -122,14 +121,18 @@ final class TrainCommand implements Callable<Integer> {
         TrainOptions options = TrainOptions.standard(embedding).withSeed(seed);
         options = epochs > 0 ? options.withEpochs(epochs) : options;
         options = members > 0 ? options.withMembers(members) : options;
-        List<LabelledSentence> sentences = read(labels);
+        List<LabelledSentence> sentences = GoldReader.readAll(labels);
         if (standoff != null) {
             sentences.addAll(joined(stdout));
         }
         stdout.println(
                 "network  epoch    loss  framing F1  claim F1  target us F1   (on the outlets that it does not learn from)");
         ModelBundle bundle = NetworkTrainer.train(
-                byOutlet(sentences), read(written), byOutlet(read(check)), options, report -> print(stdout, report));
+                byOutlet(sentences),
+                GoldReader.readAll(written),
+                byOutlet(GoldReader.readAll(check)),
+                options,
+                report -> print(stdout, report));
         bundle.write(out);
         bundle.card().evaluations().forEach(evaluation -> print(stdout, evaluation));
         stdout.println("Model " + bundle.card().id() + ": " + out);
@@ -168,12 +171,6 @@ final class TrainCommand implements Callable<Integer> {
         stdout.println(labelled.found().size() + " labels of " + standoff + " found in the articles, "
                 + labelled.missing() + " not");
         return labelled.found();
-    }
-
-    private static List<LabelledSentence> read(List<Path> files) {
-        List<LabelledSentence> sentences = new ArrayList<>();
-        files.forEach(file -> sentences.addAll(GoldReader.read(file)));
-        return sentences;
     }
 
     private static void print(PrintWriter out, EpochReport report) {

@@ -39,6 +39,14 @@ public final class ArticleParser implements Serializable {
         return names;
     }
 
+    /**
+     * What becomes of an item that a reader yields: of a record its article or why there is none, of a rejection
+     * itself.
+     */
+    public ParsedArticle parse(RawItem item) {
+        return item instanceof Rejection rejection ? ParsedArticle.of(rejection) : parse((RawRecord) item);
+    }
+
     /** The article of a record, or why there is none. */
     public ParsedArticle parse(RawRecord record) {
         Fields fields = new Fields(record);

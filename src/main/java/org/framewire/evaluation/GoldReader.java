@@ -43,6 +43,15 @@ public final class GoldReader {
         return sentences;
     }
 
+    /**
+     * All sentences of several files, one after the other; see {@link #read}. An id may stand in more than one of them.
+     */
+    public static List<LabelledSentence> readAll(List<Path> files) {
+        List<LabelledSentence> sentences = new ArrayList<>();
+        files.forEach(file -> sentences.addAll(read(file)));
+        return sentences;
+    }
+
     private static List<LabelledSentence> readJsonLines(Path file) {
         List<LabelledSentence> sentences = new ArrayList<>();
         Set<String> ids = new HashSet<>();

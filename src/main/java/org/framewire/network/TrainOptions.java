@@ -66,52 +66,24 @@ public record TrainOptions(
     }
 
     public TrainOptions withSeed(long value) {
-        return new TrainOptions(
-                name,
-                value,
-                embedding,
-                members,
-                epochs,
-                batch,
-                learningRate,
-                l2,
-                keep,
-                width,
-                filters,
-                hidden,
-                ngramDimensions,
-                ngramRate,
-                ngramKeep,
-                dataDescription);
+        return with(value, members, epochs);
     }
 
     public TrainOptions withMembers(int value) {
-        return new TrainOptions(
-                name,
-                seed,
-                embedding,
-                value,
-                epochs,
-                batch,
-                learningRate,
-                l2,
-                keep,
-                width,
-                filters,
-                hidden,
-                ngramDimensions,
-                ngramRate,
-                ngramKeep,
-                dataDescription);
+        return with(seed, value, epochs);
     }
 
     public TrainOptions withEpochs(int value) {
+        return with(seed, members, value);
+    }
+
+    private TrainOptions with(long newSeed, int newMembers, int newEpochs) {
         return new TrainOptions(
                 name,
-                seed,
+                newSeed,
                 embedding,
-                members,
-                value,
+                newMembers,
+                newEpochs,
                 batch,
                 learningRate,
                 l2,

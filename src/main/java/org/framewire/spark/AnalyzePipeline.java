@@ -21,8 +21,6 @@ import org.framewire.corpus.FieldNames;
 import org.framewire.corpus.Fingerprint;
 import org.framewire.corpus.ParsedArticle;
 import org.framewire.corpus.RawItem;
-import org.framewire.corpus.RawRecord;
-import org.framewire.corpus.Rejection;
 import org.framewire.corpus.Stories;
 import org.framewire.scoring.SentenceScorer;
 
@@ -69,7 +67,7 @@ public final class AnalyzePipeline {
                 .flatMap(List::iterator)
                 .flatMap(split ->
                         read(split, hadoop.value().value(), shared.value().names()))
-                .map(item -> parsed(item, shared.value()));
+                .map(item -> shared.value().parse(item));
         return spark.createDataset(parsed.rdd(), PARSED);
     }
 
@@ -77,10 +75,6 @@ public final class AnalyzePipeline {
         SplitReader reader = new SplitReader(hadoop, names);
         TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> reader.close());
         return reader.read(split);
-    }
-
-    private static ParsedArticle parsed(RawItem item, ArticleParser parser) {
-        return item instanceof Rejection rejection ? ParsedArticle.of(rejection) : parser.parse((RawRecord) item);
     }
 
     private static Dataset<Article> articles(Dataset<ParsedArticle> parsed) {
