@@ -2,7 +2,7 @@ package org.framewire.cli;
 
 import java.util.List;
 import org.framewire.corpus.Article;
-import org.framewire.corpus.Rejection;
+import org.framewire.input.Rejection;
 import org.framewire.scoring.ScoredSentence;
 
 /** How {@code inspect} shows what it sees. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.framewire.corpus.Article;
-import org.framewire.corpus.Rejection;
+import org.framewire.input.Rejection;
 import org.framewire.scoring.Framing;
 import org.framewire.scoring.ScoredSentence;
 import org.framewire.scoring.Scores;

@@ -8,7 +8,12 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.framewire.corpus.FieldNames.Field;
+import org.framewire.input.FieldNames;
+import org.framewire.input.FieldNames.Field;
+import org.framewire.input.RawItem;
+import org.framewire.input.RawRecord;
+import org.framewire.input.Rejection;
+import org.framewire.input.RejectionReason;
 
 /**
  * Turns a record into an article: finds its fields, repairs and cleans the text, checks the language, and places it by

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.framewire.UserError;
+import org.framewire.input.CsvRecords;
 
 /** The rows of a registry file, checked. */
 final class OutletRows {

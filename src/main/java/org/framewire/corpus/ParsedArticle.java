@@ -1,5 +1,7 @@
 package org.framewire.corpus;
 
+import org.framewire.input.Rejection;
+
 /** What becomes of one input record: exactly one of the two is not null. */
 public record ParsedArticle(Article article, Rejection rejection) {
     public ParsedArticle {

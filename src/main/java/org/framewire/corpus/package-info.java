@@ -1,7 +1,7 @@
 /**
- * Reads input files into records and records into clean, placed articles: formats, charsets, text cleaning, dates,
- * languages, countries and the registry of outlets.
+ * Makes raw records into clean, placed articles: text cleaning, dates, languages, countries, the registry of outlets,
+ * and which articles are copies of each other.
  *
- * <p>May import the root package and {@code json}, and the libraries ICU4J, Commons CSV, jsoup and OpenNLP.
+ * <p>May import the root package, {@code input} and {@code json}, and the libraries jsoup and OpenNLP.
  */
 package org.framewire.corpus;

@@ -1,7 +1,7 @@
 package org.framewire.report;
 
-import org.framewire.corpus.Rejection;
-import org.framewire.corpus.RejectionReason;
+import org.framewire.input.Rejection;
+import org.framewire.input.RejectionReason;
 
 /** A row of {@code rejected.csv}: a record that is not used. */
 public record RejectedRow(

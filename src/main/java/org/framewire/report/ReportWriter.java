@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.framewire.corpus.Rejection;
 import org.framewire.csv.RecordCsv;
 import org.framewire.csv.RowWriter;
+import org.framewire.input.Rejection;
 import org.framewire.json.Json;
 import org.framewire.text.Target;
 

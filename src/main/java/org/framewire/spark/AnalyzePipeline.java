@@ -17,11 +17,11 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 import org.framewire.corpus.Article;
 import org.framewire.corpus.ArticleParser;
-import org.framewire.corpus.FieldNames;
 import org.framewire.corpus.Fingerprint;
 import org.framewire.corpus.ParsedArticle;
-import org.framewire.corpus.RawItem;
 import org.framewire.corpus.Stories;
+import org.framewire.input.FieldNames;
+import org.framewire.input.RawItem;
 import org.framewire.scoring.SentenceScorer;
 
 /** The job: from input files to scored articles. What a run does, in order, is {@link #run}. */

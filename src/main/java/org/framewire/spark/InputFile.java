@@ -3,7 +3,7 @@ package org.framewire.spark;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.framewire.corpus.Format;
+import org.framewire.input.Format;
 
 /**
  * A file of articles.

@@ -19,9 +19,9 @@ import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 import org.framewire.UserError;
-import org.framewire.corpus.Format;
-import org.framewire.corpus.Rejection;
-import org.framewire.corpus.RejectionReason;
+import org.framewire.input.Format;
+import org.framewire.input.Rejection;
+import org.framewire.input.RejectionReason;
 
 /**
  * What the inputs that a user names come down to. Folders are walked to their bottom; names that begin with a point or

@@ -1,7 +1,7 @@
 package org.framewire.spark;
 
 import java.io.Serializable;
-import org.framewire.corpus.Format;
+import org.framewire.input.Format;
 
 /**
  * A part of an input file that one task reads.

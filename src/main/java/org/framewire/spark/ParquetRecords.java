@@ -22,10 +22,10 @@ import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnot
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
-import org.framewire.corpus.RawItem;
-import org.framewire.corpus.RawRecord;
-import org.framewire.corpus.Rejection;
-import org.framewire.corpus.RejectionReason;
+import org.framewire.input.RawItem;
+import org.framewire.input.RawRecord;
+import org.framewire.input.Rejection;
+import org.framewire.input.RejectionReason;
 
 /**
  * The rows of a Parquet file as records; {@code where} is {@code file#row}, from 1. Columns of plain values are read,

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.framewire.corpus.Article;
-import org.framewire.corpus.Rejection;
-import org.framewire.corpus.RejectionReason;
+import org.framewire.input.Rejection;
+import org.framewire.input.RejectionReason;
 
 /** What became of the input records; an accumulator whose order of counting does not matter. */
 public final class RecordCounts implements Serializable {

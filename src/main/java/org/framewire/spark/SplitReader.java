@@ -13,14 +13,14 @@ import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.security.AccessControlException;
 import org.framewire.UserError;
-import org.framewire.corpus.CsvReader;
-import org.framewire.corpus.Decompress;
-import org.framewire.corpus.FieldNames;
-import org.framewire.corpus.Format;
-import org.framewire.corpus.JsonLinesReader;
-import org.framewire.corpus.RawItem;
-import org.framewire.corpus.RecordReader;
-import org.framewire.corpus.TextFileReader;
+import org.framewire.input.CsvReader;
+import org.framewire.input.Decompress;
+import org.framewire.input.FieldNames;
+import org.framewire.input.Format;
+import org.framewire.input.JsonLinesReader;
+import org.framewire.input.RawItem;
+import org.framewire.input.RecordReader;
+import org.framewire.input.TextFileReader;
 
 /** Opens splits and yields their records; for one thread. A file is closed at its end, or with the reader. */
 public final class SplitReader implements Closeable {

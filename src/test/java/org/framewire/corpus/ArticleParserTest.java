@@ -1,12 +1,15 @@
 package org.framewire.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.framewire.corpus.Items.record;
-import static org.framewire.corpus.Items.rejection;
+import static org.framewire.input.Items.record;
+import static org.framewire.input.Items.rejection;
 
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Map;
+import org.framewire.input.FieldNames;
+import org.framewire.input.RawRecord;
+import org.framewire.input.RejectionReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

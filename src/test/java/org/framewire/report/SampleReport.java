@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.framewire.corpus.Article;
 import org.framewire.corpus.Control;
-import org.framewire.corpus.Rejection;
-import org.framewire.corpus.RejectionReason;
+import org.framewire.input.Rejection;
+import org.framewire.input.RejectionReason;
 import org.framewire.scoring.ScoredSentence;
 import org.framewire.text.Target;
 

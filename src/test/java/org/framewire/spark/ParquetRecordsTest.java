@@ -10,10 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
-import org.framewire.corpus.RawItem;
-import org.framewire.corpus.RawRecord;
-import org.framewire.corpus.Rejection;
-import org.framewire.corpus.RejectionReason;
+import org.framewire.input.RawItem;
+import org.framewire.input.RawRecord;
+import org.framewire.input.Rejection;
+import org.framewire.input.RejectionReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,4 +1,0 @@
-package org.framewire.corpus;
-
-/** What a reader yields for each record of a file: its fields, or why there are none. */
-public sealed interface RawItem permits RawRecord, Rejection {}

@@ -1,0 +1,27 @@
+package org.framewire.input;
+
+/** Why an input record is not used. */
+public enum RejectionReason {
+    /** A file in an input folder whose name has no suffix of a format that is read. */
+    UNKNOWN_FORMAT,
+    /** The file is neither text nor of a format that is read. */
+    BINARY_FILE,
+    /** The file has no record. */
+    EMPTY_FILE,
+    BROKEN_JSON,
+    NOT_AN_OBJECT,
+    BROKEN_CSV,
+    /** A CSV record with another number of cells than the header. */
+    RAGGED_ROW,
+    BROKEN_PARQUET,
+    /** The file breaks off or breaks while it is read, as a cut-off gzip does; its records before that are used. */
+    BROKEN_FILE,
+    TOO_LONG,
+    NO_TEXT,
+    ONLY_BOILERPLATE,
+    NO_SOURCE,
+    /** Written in a language that the model does not know. */
+    LANGUAGE,
+    /** The same words from the same outlet as another record, which is used. */
+    DUPLICATE
+}

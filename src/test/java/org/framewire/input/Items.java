@@ -1,0 +1,40 @@
+package org.framewire.input;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/** Short ways to write down what readers read and yield. */
+public final class Items {
+    private Items() {}
+
+    public static InputStream utf8(String text) {
+        return bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static InputStream bytes(byte[] bytes) {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    public static List<RawItem> all(Iterator<RawItem> items) {
+        List<RawItem> all = new ArrayList<>();
+        items.forEachRemaining(all::add);
+        return all;
+    }
+
+    public static RawRecord record(String where, String... namesAndValues) {
+        Map<String, String> fields = new java.util.TreeMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return new RawRecord(where, fields);
+    }
+
+    public static Rejection rejection(String where, RejectionReason reason, String found) {
+        return new Rejection(where, reason, found);
+    }
+}
