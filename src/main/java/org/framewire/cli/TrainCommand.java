@@ -3,21 +3,19 @@ package org.framewire.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.framewire.UserError;
-import org.framewire.corpus.OutletRegistry;
-import org.framewire.evaluation.GoldReader;
 import org.framewire.network.Embedding;
 import org.framewire.network.EpochReport;
 import org.framewire.network.ModelBundle;
 import org.framewire.network.NetworkScorer;
 import org.framewire.network.NetworkTrainer;
 import org.framewire.network.TrainOptions;
-import org.framewire.scoring.LabelledSentence;
+import org.framewire.network.TrainingData;
 import org.framewire.scoring.ModelCard;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,51 +34,18 @@ final class TrainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--labels",
-            required = true,
-            arity = "1..*",
-            paramLabel = "FILE",
-            description =
-                    "Labelled sentences, JSON Lines or CSV, with the columns id, article, source, before, text, target, framing,"
-                            + " claim.")
-    private List<Path> labels;
-
-    @Option(
-            names = "--standoff",
-            paramLabel = "FILE",
-            description =
-                    "Labels without their sentences (datasets/stance/standoff.csv), to be learned from like those of --labels;"
-                            + " the sentences are looked up in --articles.")
-    private Path standoff;
-
-    @Option(
-            names = "--articles",
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description = "The articles that the labels of --standoff belong to, in any format that analyze reads.")
-    private List<String> articles = List.of();
-
-    @Option(
-            names = "--written",
-            arity = "1..*",
-            paramLabel = "FILE",
-            description =
-                    "Further labelled sentences that every network learns from and that count for neither calibration nor figures:"
-                            + " sentences that were written to learn from, not drawn from a corpus.")
-    private List<Path> written = List.of();
+    @Mixin
+    private TrainingFiles files;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The model bundle to write.")
     private Path out;
 
     @Option(
-            names = "--check",
-            arity = "1..*",
-            paramLabel = "FILE",
+            names = "--hand-out",
             description =
-                    "Labelled sentences that are never learned from: each is judged by a network that has not seen its outlet,"
-                            + " and the figures stand in the model's card.")
-    private List<Path> check = List.of();
+                    "Train nothing: write to --out the sentences that src/main/python/teacher.py learns from and gives its opinion on,"
+                            + " labelled ones and, of --articles, unlabelled ones. Needs --folds.")
+    private boolean handOut;
 
     @Option(
             names = "--seed",
@@ -121,18 +86,14 @@ final class TrainCommand implements Callable<Integer> {
         TrainOptions options = TrainOptions.standard(embedding).withSeed(seed);
         options = epochs > 0 ? options.withEpochs(epochs) : options;
         options = members > 0 ? options.withMembers(members) : options;
-        List<LabelledSentence> sentences = GoldReader.readAll(labels);
-        if (standoff != null) {
-            sentences.addAll(joined(stdout));
+        TrainingData data = files.read(options.members(), stdout);
+        if (handOut) {
+            HandOut.write(data, files.articles(), out);
+            return 0;
         }
         stdout.println(
                 "network  epoch    loss  framing F1  claim F1  target us F1   (on the outlets that it does not learn from)");
-        ModelBundle bundle = NetworkTrainer.train(
-                byOutlet(sentences),
-                GoldReader.readAll(written),
-                byOutlet(GoldReader.readAll(check)),
-                options,
-                report -> print(stdout, report));
+        ModelBundle bundle = NetworkTrainer.train(data, options, report -> print(stdout, report));
         bundle.write(out);
         bundle.card().evaluations().forEach(evaluation -> print(stdout, evaluation));
         stdout.println("Model " + bundle.card().id() + ": " + out);
@@ -144,33 +105,6 @@ final class TrainCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), option + " is " + least + " to " + most + " (or 0), not " + value);
         }
-    }
-
-    /** An outlet under two names is one: else it would lie in two folds, and be seen where it is held out. */
-    private static List<LabelledSentence> byOutlet(List<LabelledSentence> sentences) {
-        OutletRegistry registry = OutletRegistry.shipped();
-        return sentences.stream()
-                .map(sentence -> registry.find(sentence.source(), null, null)
-                        .map(outlet -> new LabelledSentence(
-                                sentence.id(),
-                                sentence.article(),
-                                outlet.source(),
-                                sentence.sentence(),
-                                sentence.target(),
-                                sentence.framing(),
-                                sentence.claim()))
-                        .orElse(sentence))
-                .toList();
-    }
-
-    private List<LabelledSentence> joined(PrintWriter stdout) {
-        if (articles.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--standoff needs --articles");
-        }
-        StandoffLabels labelled = StandoffLabels.join(standoff, articles);
-        stdout.println(labelled.found().size() + " labels of " + standoff + " found in the articles, "
-                + labelled.missing() + " not");
-        return labelled.found();
     }
 
     private static void print(PrintWriter out, EpochReport report) {

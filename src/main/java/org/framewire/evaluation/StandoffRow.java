@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.framewire.scoring.Claim;
 import org.framewire.scoring.Framing;
+import org.framewire.scoring.LabelledSentence;
+import org.framewire.text.Sentence;
 import org.framewire.text.Target;
 
 /**
@@ -22,6 +24,12 @@ public record StandoffRow(
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("not a SHA-256 in hexadecimal digits: " + sha256);
         }
+    }
+
+    /** The labels with their sentence. */
+    public LabelledSentence with(Sentence sentence) {
+        return new LabelledSentence(
+                article + "-" + sentence.number(), article, source, sentence, target, framing, claim);
     }
 
     /** The hash that a sentence is found by. */

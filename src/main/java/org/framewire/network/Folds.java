@@ -25,8 +25,14 @@ final class Folds {
         }
     }
 
-    Folds(List<LabelledSentence> data, int count) {
+    /** @param folds the part of each outlet, from 0, below {@code count} */
+    Folds(Map<String, Integer> folds, int count) {
         this.count = count;
+        this.folds.putAll(folds);
+    }
+
+    /** Deals the outlets of the data into parts. */
+    static Folds dealt(List<LabelledSentence> data, int count) {
         Map<String, Outlet> outlets = new TreeMap<>();
         for (LabelledSentence sentence : data) {
             Outlet outlet = outlets.computeIfAbsent(sentence.source(), Outlet::new);
@@ -38,10 +44,11 @@ final class Folds {
                         .thenComparingInt(o -> -o.sentences)
                         .thenComparing(o -> o.name))
                 .toList();
-        deal(largestFirst);
+        return new Folds(deal(largestFirst, count), count);
     }
 
-    private void deal(List<Outlet> outlets) {
+    private static Map<String, Integer> deal(List<Outlet> outlets, int count) {
+        Map<String, Integer> folds = new TreeMap<>();
         int[] framed = new int[count];
         int[] sentences = new int[count];
         for (Outlet outlet : outlets) {
@@ -55,6 +62,7 @@ final class Folds {
             sentences[least] += outlet.sentences;
             folds.put(outlet.name, least);
         }
+        return folds;
     }
 
     /**

@@ -28,10 +28,10 @@ final class MemberTrainer {
     private final NgramTable table;
     private final Random random;
     private final long seed;
-    private final List<Example> examples;
+    private final List<Lesson> lessons;
 
-    MemberTrainer(TrainOptions options, int number, List<Example> examples) {
-        this.examples = examples;
+    MemberTrainer(TrainOptions options, int number, List<Lesson> lessons) {
+        this.lessons = lessons;
         this.options = options;
         seed = options.seed() * 1000 + number;
         random = new Random(seed);
@@ -44,12 +44,12 @@ final class MemberTrainer {
     /** @param progress told after each pass the network so far, which it closes, and the mean loss */
     void train(ObjDoubleConsumer<Member> progress) {
         BitSet frequent =
-                NgramTable.frequent(examples.stream().map(Example::features).toList(), LEAST_USED);
+                NgramTable.frequent(lessons.stream().map(Lesson::features).toList(), LEAST_USED);
         for (int epoch = 0; epoch < options.epochs(); epoch++) {
             // Building the network of a progress report sets ND4J's generator back: without a seed of its own each pass
             // would drop out the same units.
             Nd4j.getRandom().setSeed(seed + EPOCH_STRIDE * (epoch + 1));
-            List<List<Example>> batches = batches();
+            List<List<Lesson>> batches = batches();
             double loss = 0;
             for (int i = 0; i < batches.size(); i++) {
                 double done = (epoch + i / (double) batches.size()) / options.epochs();
@@ -79,9 +79,9 @@ final class MemberTrainer {
         network.close();
     }
 
-    private double step(List<Example> batch, BitSet frequent, double pace) {
+    private double step(List<Lesson> batch, BitSet frequent, double pace) {
         List<Features> features = batch.stream()
-                .map(example -> thinned(example.features(), frequent))
+                .map(lesson -> thinned(lesson.features(), frequent))
                 .toList();
         network.fit(dataSet(batch, features));
         float[] gradient = ((InputTapVertex) network.getVertex(NetworkShape.TAP)).gradient();
@@ -110,14 +110,14 @@ final class MemberTrainer {
                 features.reach());
     }
 
-    private List<List<Example>> batches() {
-        List<Example> shuffled = new ArrayList<>(examples);
+    private List<List<Lesson>> batches() {
+        List<Lesson> shuffled = new ArrayList<>(lessons);
         Collections.shuffle(shuffled, random);
-        List<List<Example>> batches = new ArrayList<>();
+        List<List<Lesson>> batches = new ArrayList<>();
         int run = options.batch() * RUN;
         for (int from = 0; from < shuffled.size(); from += run) {
-            List<Example> part = new ArrayList<>(shuffled.subList(from, Math.min(shuffled.size(), from + run)));
-            part.sort(Comparator.comparingInt(Example::length));
+            List<Lesson> part = new ArrayList<>(shuffled.subList(from, Math.min(shuffled.size(), from + run)));
+            part.sort(Comparator.comparingInt(Lesson::length));
             for (int i = 0; i < part.size(); i += options.batch()) {
                 batches.add(part.subList(i, Math.min(part.size(), i + options.batch())));
             }
@@ -126,8 +126,8 @@ final class MemberTrainer {
         return batches;
     }
 
-    private MultiDataSet dataSet(List<Example> examples, List<Features> features) {
-        int rows = examples.size();
+    private MultiDataSet dataSet(List<Lesson> lessons, List<Features> features) {
+        int rows = lessons.size();
         Head[] heads = Head.values();
         INDArray[] labels = new INDArray[heads.length];
         INDArray[] masks = new INDArray[heads.length];
@@ -135,8 +135,9 @@ final class MemberTrainer {
             float[] label = new float[rows * Head.LABELS];
             float[] mask = new float[rows];
             for (int row = 0; row < rows; row++) {
-                label[row * Head.LABELS + head.label(examples.get(row).sentence())] = 1;
-                mask[row] = head.applies(examples.get(row).sentence()) ? 1 : 0;
+                Lesson lesson = lessons.get(row);
+                System.arraycopy(lesson.targets()[head.ordinal()], 0, label, row * Head.LABELS, Head.LABELS);
+                mask[row] = lesson.weights()[head.ordinal()];
             }
             labels[head.ordinal()] = Nd4j.create(label, new long[] {rows, Head.LABELS}, 'c');
             masks[head.ordinal()] = Nd4j.create(mask, new long[] {rows, 1}, 'c');

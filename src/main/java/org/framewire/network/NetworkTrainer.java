@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.framewire.UserError;
 import org.framewire.scoring.LabelledSentence;
 import org.framewire.scoring.ModelCard;
 import org.framewire.text.Target;
@@ -28,71 +27,55 @@ public final class NetworkTrainer {
     private final List<Example> checked = new ArrayList<>();
     private final List<double[][]> checkedOutputs = new ArrayList<>();
 
-    private NetworkTrainer(List<LabelledSentence> data, TrainOptions options, Consumer<EpochReport> progress) {
+    private NetworkTrainer(TrainingData data, TrainOptions options, Consumer<EpochReport> progress) {
         this.options = options;
         this.progress = progress;
         featurizer = new Featurizer(options.embedding().vocabulary());
-        folds = new Folds(data, options.members());
-    }
-
-    /**
-     * As {@link #train(List, List, TrainOptions, Consumer)}, with figures on the held-out outlets of {@code data} only.
-     */
-    public static ModelBundle train(List<LabelledSentence> data, TrainOptions options, Consumer<EpochReport> progress) {
-        return train(data, List.of(), options, progress);
-    }
-
-    /** As {@link #train(List, List, List, TrainOptions, Consumer)}, with nothing written to be learned from. */
-    public static ModelBundle train(
-            List<LabelledSentence> data,
-            List<LabelledSentence> check,
-            TrainOptions options,
-            Consumer<EpochReport> progress) {
-        return train(data, List.of(), check, options, progress);
+        folds = data.folds().isEmpty()
+                ? Folds.dealt(data.labelled(), options.members())
+                : new Folds(data.folds(), options.members());
     }
 
     /**
      * Trains, calibrates and measures a model.
      *
-     * @param data sentences of at least two outlets
-     * @param written further sentences that every member learns from and that count for neither calibration nor
-     *     figures, such as made-up examples, whose labels do not come at natural rates
-     * @param check further sentences, never learned from, to measure on: each by a member that has not seen its outlet
      * @param progress told after each pass of each member
      */
-    public static ModelBundle train(
-            List<LabelledSentence> data,
-            List<LabelledSentence> written,
-            List<LabelledSentence> check,
-            TrainOptions options,
-            Consumer<EpochReport> progress) {
-        if (data.isEmpty()) {
-            throw new UserError("there is nothing to train on", null, "no labelled sentence", "labelled sentences");
-        }
-        if (data.stream().map(LabelledSentence::source).distinct().count() < 2) {
-            throw new UserError(
-                    "all labelled sentences are of one outlet",
-                    null,
-                    data.get(0).source(),
-                    "two outlets or more, to measure on outlets that are not learned from");
-        }
-        return new NetworkTrainer(data, options, progress).run(data, written, check);
+    public static ModelBundle train(TrainingData data, TrainOptions options, Consumer<EpochReport> progress) {
+        return new NetworkTrainer(data, options, progress).run(data);
     }
 
-    private ModelBundle run(List<LabelledSentence> data, List<LabelledSentence> written, List<LabelledSentence> check) {
-        List<Example> always = examples(written);
-        List<Example> examples = examples(data);
-        List<Example> checks = examples(check);
+    private ModelBundle run(TrainingData data) {
+        List<Example> examples = examples(data.labelled());
+        List<Example> checks = examples(data.check());
+        List<Lesson> always = examples(data.written()).stream().map(Lesson::of).toList();
+        List<Features> taught = data.taught().stream()
+                .map(sentence -> featurizer.features(sentence.sentence()))
+                .toList();
         Weights weights = new Weights();
         for (int number = 0; number < options.members(); number++) {
-            train(number, examples, always, checks, weights);
+            List<Lesson> lessons = new ArrayList<>(always);
+            lessons.addAll(taught(number, data.taught(), taught));
+            train(number, examples, lessons, checks, weights);
         }
         List<ModelCard.Evaluation> figures = decide(weights);
         weights.put(ModelBundle.EMBEDDING, options.embedding().vectors());
-        List<LabelledSentence> all = new ArrayList<>(data);
-        all.addAll(written);
+        List<LabelledSentence> all = new ArrayList<>(data.labelled());
+        all.addAll(data.written());
         ModelCard card = Cards.card(all, options, figures, weights);
         return new ModelBundle(card, options.architecture(), options.embedding(), weights);
+    }
+
+    /** What the teacher that has not seen the outlets of this fold thinks of sentences of other outlets. */
+    private List<Lesson> taught(int fold, List<TaughtSentence> sentences, List<Features> features) {
+        List<Lesson> lessons = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            double[] framing = sentences.get(i).framing().get(fold);
+            if (framing != null) {
+                lessons.add(Lesson.ofFraming(features.get(i), framing, options.taughtWeight()));
+            }
+        }
+        return lessons;
     }
 
     /**
@@ -130,14 +113,16 @@ public final class NetworkTrainer {
                 .toList();
     }
 
-    private void train(
-            int number, List<Example> examples, List<Example> always, List<Example> checks, Weights weights) {
+    private void train(int number, List<Example> examples, List<Lesson> always, List<Example> checks, Weights weights) {
         List<Example> own =
                 examples.stream().filter(e -> folds.of(e.sentence()) == number).toList();
-        List<Example> learned = new ArrayList<>(always);
-        examples.stream().filter(e -> folds.of(e.sentence()) != number).forEach(learned::add);
+        List<Lesson> learned = new ArrayList<>(always);
+        examples.stream()
+                .filter(e -> folds.of(e.sentence()) != number)
+                .map(Lesson::of)
+                .forEach(learned::add);
         int[] epoch = {0};
-        MemberTrainer trainer = new MemberTrainer(options, number, learned.isEmpty() ? own : learned);
+        MemberTrainer trainer = new MemberTrainer(options, number, learned);
         trainer.train((trained, loss) -> {
             progress.accept(report(number, ++epoch[0], loss, own, outputs(trained, own)));
             trained.close();

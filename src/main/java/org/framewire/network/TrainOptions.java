@@ -18,6 +18,7 @@ package org.framewire.network;
  * @param ngramDimensions of an n-gram's vector
  * @param ngramRate of AdaGrad for them
  * @param ngramKeep share of n-grams kept in training
+ * @param taughtWeight weight of a sentence with a teacher's opinion, where that of a labelled one is 1
  * @param dataDescription what the labelled sentences are, for the card
  */
 public record TrainOptions(
@@ -36,6 +37,7 @@ public record TrainOptions(
         int ngramDimensions,
         double ngramRate,
         double ngramKeep,
+        double taughtWeight,
         String dataDescription) {
 
     /** The recipe of the shipped model. */
@@ -56,13 +58,14 @@ public record TrainOptions(
                 8,
                 0.02,
                 0.5,
+                1,
                 "sentences of English-language news");
     }
 
     /** The smallest recipe that learns anything, for tests and trials. */
     public static TrainOptions tiny(Embedding embedding) {
         return new TrainOptions(
-                "tiny", 1, embedding, 2, 12, 8, 1e-2, 0, 0.9, 3, 8, 8, 4, 0.1, 0.9, "invented sentences");
+                "tiny", 1, embedding, 2, 12, 8, 1e-2, 0, 0.9, 3, 8, 8, 4, 0.1, 0.9, 1, "invented sentences");
     }
 
     public TrainOptions withSeed(long value) {
@@ -94,6 +97,7 @@ public record TrainOptions(
                 ngramDimensions,
                 ngramRate,
                 ngramKeep,
+                taughtWeight,
                 dataDescription);
     }
 

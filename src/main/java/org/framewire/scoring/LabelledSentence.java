@@ -19,4 +19,9 @@ public record LabelledSentence(
             throw new IllegalArgumentException("sentence " + id + ": no target, but framing " + framing.label());
         }
     }
+
+    /** The same under another name of its outlet. */
+    public LabelledSentence withSource(String outlet) {
+        return new LabelledSentence(id, article, outlet, sentence, target, framing, claim);
+    }
 }

@@ -91,6 +91,6 @@ final class Invented {
     }
 
     static ModelBundle bundle() {
-        return NetworkTrainer.train(sentences(), options(), report -> {});
+        return NetworkTrainer.train(TrainingData.of(sentences()), options(), report -> {});
     }
 }

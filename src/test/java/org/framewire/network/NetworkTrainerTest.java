@@ -29,7 +29,9 @@ class NetworkTrainerTest {
         String first = Invented.bundle().card().weightsSha256();
         String second = Invented.bundle().card().weightsSha256();
         String other = NetworkTrainer.train(
-                        Invented.sentences(), Invented.options().withSeed(9), report -> {})
+                        TrainingData.of(Invented.sentences()),
+                        Invented.options().withSeed(9),
+                        report -> {})
                 .card()
                 .weightsSha256();
 
@@ -42,7 +44,7 @@ class NetworkTrainerTest {
         List<String> reports = new ArrayList<>();
 
         NetworkTrainer.train(
-                Invented.sentences(),
+                TrainingData.of(Invented.sentences()),
                 Invented.options(),
                 report -> reports.add(report.member() + "." + report.epoch()));
 
@@ -54,7 +56,7 @@ class NetworkTrainerTest {
 
     @Test
     void nothing_to_train_on_is_the_users_mistake() {
-        assertThatThrownBy(() -> NetworkTrainer.train(List.of(), Invented.options(), report -> {}))
+        assertThatThrownBy(() -> TrainingData.of(List.of()))
                 .isInstanceOf(UserError.class)
                 .hasMessageStartingWith("there is nothing to train on");
     }

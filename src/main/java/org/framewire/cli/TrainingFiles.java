@@ -1,0 +1,184 @@
+package org.framewire.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.framewire.UserError;
+import org.framewire.corpus.OutletRegistry;
+import org.framewire.csv.RecordCsv;
+import org.framewire.evaluation.FoldRow;
+import org.framewire.evaluation.GoldReader;
+import org.framewire.evaluation.StandoffRow;
+import org.framewire.evaluation.TaughtRow;
+import org.framewire.network.TaughtSentence;
+import org.framewire.network.TrainingData;
+import org.framewire.scoring.LabelledSentence;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The files that a model is trained and measured on, as options of a command. */
+final class TrainingFiles {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--labels",
+            required = true,
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "Labelled sentences, JSON Lines or CSV, with the columns id, article, source, before, text, target, framing,"
+                            + " claim.")
+    private List<Path> labels;
+
+    @Option(
+            names = "--standoff",
+            paramLabel = "FILE",
+            description =
+                    "Labels without their sentences (datasets/stance/standoff.csv), to be learned from like those of --labels;"
+                            + " the sentences are looked up in --articles.")
+    private Path standoff;
+
+    @Option(
+            names = "--taught",
+            paramLabel = "FILE",
+            description =
+                    "What teachers, one a fold, think of the framing of unlabelled sentences (datasets/stance/taught.csv), to be"
+                            + " learned from, too; the sentences are looked up in --articles. Needs --folds.")
+    private Path taught;
+
+    @Option(
+            names = "--folds",
+            paramLabel = "FILE",
+            description =
+                    "The fold of each outlet (datasets/stance/folds.csv: source, fold). Default: the outlets are dealt anew, so"
+                            + " that each fold has as many framed sentences.")
+    private Path folds;
+
+    @Option(
+            names = "--articles",
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "The articles that --standoff and --taught belong to, in any format that analyze reads.")
+    private List<String> articles = List.of();
+
+    @Option(
+            names = "--written",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "Further labelled sentences that every network learns from and that count for neither calibration nor figures:"
+                            + " sentences that were written to learn from, not drawn from a corpus.")
+    private List<Path> written = List.of();
+
+    @Option(
+            names = "--check",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "Labelled sentences that are never learned from: each is judged by a network that has not seen its outlet,"
+                            + " and the figures stand in the model's card.")
+    private List<Path> check = List.of();
+
+    /**
+     * Reads them all.
+     *
+     * @param members how many folds there are
+     * @param out told how much of what is looked up was found
+     */
+    TrainingData read(int members, PrintWriter out) {
+        if (articles.isEmpty() && (standoff != null || taught != null)) {
+            throw new ParameterException(spec.commandLine(), "--standoff and --taught need --articles");
+        }
+        if (taught != null && folds == null) {
+            throw new ParameterException(spec.commandLine(), "--taught needs --folds");
+        }
+        List<LabelledSentence> labelled = GoldReader.readAll(labels);
+        List<TaughtSentence> opinions = new ArrayList<>();
+        lookUp(members, labelled, opinions, out);
+        return new TrainingData(
+                byOutlet(labelled),
+                GoldReader.readAll(written),
+                opinions,
+                byOutlet(GoldReader.readAll(check)),
+                folds == null ? Map.of() : folds(members));
+    }
+
+    private void lookUp(int members, List<LabelledSentence> labelled, List<TaughtSentence> opinions, PrintWriter out) {
+        SentenceLookup lookup = new SentenceLookup();
+        int before = labelled.size();
+        if (standoff != null) {
+            for (StandoffRow row : rows(standoff, StandoffRow.class)) {
+                lookup.want(row.article(), row.sha256(), sentence -> labelled.add(row.with(sentence)));
+            }
+        }
+        if (taught != null) {
+            for (TaughtRow row : rows(taught, TaughtRow.class)) {
+                List<double[]> framing = row.probabilities();
+                if (framing.size() != members) {
+                    throw new UserError(
+                            "The opinions of the teachers do not fit",
+                            taught.toString(),
+                            framing.size() + " teachers",
+                            "as many as networks: " + members);
+                }
+                lookup.want(
+                        row.article(), row.sha256(), sentence -> opinions.add(new TaughtSentence(sentence, framing)));
+            }
+        }
+        if (standoff != null || taught != null) {
+            lookup.find(articles);
+            out.println("Found in the articles: " + (labelled.size() - before) + " labelled and " + opinions.size()
+                    + " taught sentences; not found: " + lookup.missing());
+        }
+    }
+
+    private Map<String, Integer> folds(int members) {
+        Map<String, Integer> byOutlet = new TreeMap<>();
+        for (FoldRow row : rows(folds, FoldRow.class)) {
+            if (row.fold() < 0 || row.fold() >= members) {
+                throw new UserError(
+                        "There is no such fold",
+                        folds.toString(),
+                        row.source() + " in " + row.fold(),
+                        "0 to " + (members - 1) + ", one a network");
+            }
+            byOutlet.put(row.source(), row.fold());
+        }
+        return byOutlet;
+    }
+
+    /** An outlet under two names is one: else it would lie in two folds, and be seen where it is held out. */
+    private static List<LabelledSentence> byOutlet(List<LabelledSentence> sentences) {
+        OutletRegistry registry = OutletRegistry.shipped();
+        return sentences.stream()
+                .map(sentence -> registry.find(sentence.source(), null, null)
+                        .map(outlet -> sentence.withSource(outlet.source()))
+                        .orElse(sentence))
+                .toList();
+    }
+
+    /** The articles, as the user named them. */
+    List<String> articles() {
+        return articles;
+    }
+
+    private static <R extends Record> List<R> rows(Path file, Class<R> type) {
+        try {
+            return RecordCsv.read(file, type);
+        } catch (IOException e) {
+            throw new UserError(
+                    "The file cannot be read",
+                    file.toString(),
+                    e.getMessage(),
+                    "a CSV file as datasets/README.md says",
+                    e);
+        }
+    }
+}
