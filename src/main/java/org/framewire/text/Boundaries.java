@@ -2,21 +2,16 @@ package org.framewire.text;
 
 /** Walks over the sentence ends within one block of text. */
 final class Boundaries {
-    private static final String CLOSERS = "\"'\u201d\u2019\u00bb)]}\u300d\u300f";
     private static final String OPENERS = "\"'\u201c\u2018\u00ab\u201e([{\u300c\u300e`";
-
-    private static final String WIDE = "\uff0e\u3002\uff01\uff1f";
-    private static final String LEADERS = "-\u2013\u2014*#@$\u20ac\u00a3.\u2026 ";
+    private static final String LEADERS = "-\u2013\u2014*#@$\u20ac\u00a3.\u2026_ ";
     private static final int SPACED_ELLIPSIS = 3;
-    private static final int LONGEST_ADDRESS = 200;
-
-    /** Final marks that stand together. */
-    private record Run(int start, int end, int marks, boolean spaced) {}
+    private static final int LONGEST_BRACKET = 120;
 
     private final String text;
     private final int to;
     private int at;
     private int sentenceStart;
+    private int bracket = -1;
     private ListMarkers.Marker item;
 
     Boundaries(String text, int from, int to) {
@@ -26,11 +21,22 @@ final class Boundaries {
         begin(from);
     }
 
+    static boolean isOpener(char c) {
+        return OPENERS.indexOf(c) >= 0;
+    }
+
     /** The offset after the next sentence that is not the last of the block; -1 if there is none. */
     int next() {
         while (at < to) {
             char c = text.charAt(at);
-            int end = isTerminator(c) ? terminated() : -1;
+            int end = -1;
+            if (FinalMarks.isMark(c)) {
+                end = terminated();
+            } else if (c == '(' || c == '[') {
+                bracket = at > sentenceStart ? at : -1;
+            } else if (c == ')' || c == ']') {
+                bracket = -1;
+            }
             if (end < 0 && isItemStart(c)) {
                 end = at;
             }
@@ -45,6 +51,7 @@ final class Boundaries {
 
     private void begin(int start) {
         sentenceStart = start;
+        bracket = -1;
         while (sentenceStart < to && Tokens.isBlank(text.charAt(sentenceStart))) {
             sentenceStart++;
         }
@@ -68,133 +75,96 @@ final class Boundaries {
         return marker != null && item.isFollowedBy(marker);
     }
 
-    private static boolean isTerminator(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '\u2026' || c > '\u3000' && WIDE.indexOf(c) >= 0;
-    }
-
     /**
      * Looks at the final marks that begin here and moves behind them; the offset of the boundary, -1 if there is none.
      */
     private int terminated() {
-        Run run = run(at);
-        int closed = skipClosers(run.end());
-        int next = closed;
+        FinalMarks marks = FinalMarks.at(text, at, to);
+        int next = marks.closed();
         while (next < to && Tokens.isBlank(text.charAt(next))) {
             next++;
         }
-        boolean boundary = next < to && decide(run, closed, next);
+        boolean boundary = next < to && decide(marks, next);
+        int closed = boundary && isStopBeforeEllipsis(marks) ? marks.start() + 1 : marks.closed();
         at = closed - 1;
         return boundary ? closed : -1;
     }
 
-    /** The final marks from {@code start} on: "?!", "...", ". . ." with blanks between. */
-    private Run run(int start) {
-        boolean spaced = false;
-        int end = start + 1;
-        int marks = 1;
-        while (end < to) {
-            int next = end;
-            while (next < to && text.charAt(next) == ' ' && text.charAt(end - 1) == '.') {
-                next++;
-            }
-            boolean goesOn = next < to && isTerminator(text.charAt(next)) && (next == end || text.charAt(next) == '.');
-            if (!goesOn) {
-                break;
-            }
-            spaced |= next > end;
-            end = next + 1;
-            marks++;
-        }
-        return new Run(start, end, marks, spaced);
+    /** "stood. . . . The next": the full stop of one sentence, and what is left out before the next. */
+    private boolean isStopBeforeEllipsis(FinalMarks marks) {
+        return marks.spaced()
+                && marks.marks() == SPACED_ELLIPSIS + 1
+                && marks.start() > sentenceStart
+                && !Tokens.isBlank(text.charAt(marks.start() - 1));
     }
 
-    private int skipClosers(int end) {
-        int closed = end;
-        while (closed < to && CLOSERS.indexOf(text.charAt(closed)) >= 0 && !opensWord(closed)) {
-            closed++;
-        }
-        return closed;
-    }
-
-    /**
-     * A straight mark directly before a letter or digit and behind a final mark: the next sentence's opening mark, or a
-     * possessive.
-     */
-    private boolean opensWord(int mark) {
-        char c = text.charAt(mark);
-        boolean straight = c == '"' || c == '\'' || c == '\u2019';
-        return straight && mark + 1 < to && Character.isLowerCase(text.charAt(mark + 1));
-    }
-
-    private boolean decide(Run run, int closed, int next) {
-        char last = text.charAt(run.end() - 1);
-        if (WIDE.indexOf(last) >= 0) {
+    private boolean decide(FinalMarks marks, int next) {
+        if (FinalMarks.isWide(text.charAt(marks.end() - 1))) {
             return true;
         }
-        if (next == closed) {
-            return gluedBoundary(run.start(), closed);
+        if (next == marks.closed()) {
+            return GluedStops.end(text, sentenceStart, marks.start(), next, to);
         }
-        if (!beginsSentence(next)) {
+        if (!beginsSentence(next) || isInBracket(marks)) {
             return false;
         }
-        boolean quoteCloses = closed > run.end() && isQuote(text.charAt(closed - 1));
-        if (run.marks() == 1 && last == '.') {
-            return quoteCloses || Abbreviations.endsSentence(text, sentenceStart, run.start(), next, to);
+        boolean quoteCloses = marks.closesQuote(text);
+        if (marks.isFullStop(text)) {
+            return quoteCloses || Abbreviations.endsSentence(text, sentenceStart, marks.start(), next, to);
         }
-        boolean omission = run.marks() > 1 && run.start() > sentenceStart && text.charAt(run.start() - 1) == '[';
-        if (run.spaced() || omission) {
-            return run.marks() > SPACED_ELLIPSIS && !omission;
+        if (marks.isEllipsis(text)) {
+            return ellipsisEnds(marks, next);
         }
-        return !(quoteCloses && (last == '?' || last == '!') && Abbreviations.saysSomebody(text, next, to));
+        return !(quoteCloses && Speech.begins(text, next, to))
+                && !Abbreviations.isName(text, sentenceStart, marks.start(), next, to);
     }
 
-    private static boolean isQuote(char c) {
-        return c == '"' || c == '\u201d' || c == '\u00bb' || c == '\'' || c == '\u2019';
+    /** An ellipsis that begins a sentence or stands in square brackets does not end one. */
+    private boolean ellipsisEnds(FinalMarks marks, int next) {
+        if (marks.start() == sentenceStart || text.charAt(marks.start() - 1) == '[') {
+            return false;
+        }
+        return !marks.spaced() || marks.marks() > SPACED_ELLIPSIS || Starters.afterInitial(text, next, to);
+    }
+
+    /** Whether a bracket that was opened in mid-sentence closes soon behind the marks, not right at them. */
+    private boolean isInBracket(FinalMarks marks) {
+        if (bracket < 0) {
+            return false;
+        }
+        char opened = text.charAt(bracket);
+        char closes = opened == '(' ? ')' : ']';
+        for (int i = marks.end(); i < to && i - marks.end() < LONGEST_BRACKET; i++) {
+            char c = text.charAt(i);
+            if (c == closes || c == opened) {
+                return c == closes && i >= marks.closed();
+            }
+        }
+        return false;
     }
 
     /**
-     * Whether a sentence can begin here: with a capital, a digit, or one of these behind opening marks, dashes or
-     * bullets.
+     * Whether a sentence can begin here: with a capital, a digit, or one of these behind opening marks, dashes, omissions
+     * or bullets; or with the mark of a list that goes on.
      */
     private boolean beginsSentence(int next) {
         int i = next;
-        while (i < to && (OPENERS.indexOf(text.charAt(i)) >= 0 || LEADERS.indexOf(text.charAt(i)) >= 0)) {
+        while (i < to && isLeader(text.charAt(i), i)) {
             i++;
         }
         if (i >= to) {
             return false;
         }
         char c = text.charAt(i);
-        boolean ok = Character.isUpperCase(c) || Character.isDigit(c) || Character.isTitleCase(c);
-        return ok
-                || !Character.isLowerCase(c) && Character.isLetter(c)
-                || c > 0x2000 && ListMarkers.at(text, i, to) != null;
+        if (Character.isLowerCase(c)) {
+            return i == next && ListMarkers.beginsList(text, i, to);
+        }
+        return Character.isLetterOrDigit(c) || c > 0x2000 && ListMarkers.at(text, i, to) != null;
     }
 
-    /** "talks.The minister": a small-letter word or number before, a capitalised word followed by a blank behind. */
-    private boolean gluedBoundary(int start, int closed) {
-        char before = start > sentenceStart ? text.charAt(start - 1) : ' ';
-        boolean plain = Character.isLowerCase(before) || Character.isDigit(before) || CLOSERS.indexOf(before) >= 0;
-        if (!plain || !Character.isUpperCase(text.charAt(closed)) || isInAddress(start)) {
-            return false;
-        }
-        int end = closed + 1;
-        while (end < to && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        boolean word = end == to || Tokens.isBlank(text.charAt(end)) || ",'\u2019".indexOf(text.charAt(end)) >= 0;
-        return word || text.charAt(end) == '.' && Abbreviations.isTitle(text, closed, end);
-    }
-
-    private boolean isInAddress(int stop) {
-        int i = stop - 1;
-        while (i >= sentenceStart && stop - i < LONGEST_ADDRESS && !Tokens.isBlank(text.charAt(i))) {
-            char c = text.charAt(i);
-            if (c == '@' || c == '/' || c == '.' && Character.isLowerCase(text.charAt(i + 1))) {
-                return true;
-            }
-            i--;
-        }
-        return text.startsWith("www.", i + 1);
+    private boolean isLeader(char c, int at) {
+        return OPENERS.indexOf(c) >= 0
+                || LEADERS.indexOf(c) >= 0
+                || c == ']' && (text.charAt(at - 1) == '.' || text.charAt(at - 1) == '\u2026');
     }
 }

@@ -5,6 +5,7 @@ final class ListMarkers {
     private static final String BULLETS = "\u2022\u2043\u25cf\u25aa\u2023\u25e6\u204c\u204d";
     private static final String ROMAN = "ivx";
     private static final int MAX_DIGITS = 3;
+    private static final int LONGEST_ITEM = 300;
 
     /**
      * A mark.
@@ -41,6 +42,21 @@ final class ListMarkers {
             return null;
         }
         return numbered(text.substring(from, to), (bracket ? "(" : "") + tail, to + tail.length());
+    }
+
+    /** Whether a list begins here that goes on soon: "a. here it is b. another". */
+    static boolean beginsList(String text, int at, int end) {
+        Marker first = at(text, at, end);
+        if (first == null || first.ordinal < 0) {
+            return false;
+        }
+        for (int i = first.end; i < end && i - first.end < LONGEST_ITEM; i++) {
+            Marker next = Tokens.isBlank(text.charAt(i - 1)) ? at(text, i, end) : null;
+            if (next != null && first.isFollowedBy(next)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind the "9." of "* 9. Item". */

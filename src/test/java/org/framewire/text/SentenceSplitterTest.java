@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -26,6 +27,114 @@ class SentenceSplitterTest {
     void the_country_ends_a_sentence_only_before_a_word_that_begins_one() {
         assertThat(split("The U.S. Senate met. They fled to the U.S. The talks went on."))
                 .containsExactly("The U.S. Senate met.", "They fled to the U.S.", "The talks went on.");
+    }
+
+    @Test
+    void the_country_before_a_name_an_office_or_a_hyphen_goes_on() {
+        for (String whole : List.of(
+                "Orlan asked U.S. President Faro and U.N. Under Secretary Peel.",
+                "A U.S.-led force of the U. S. Navy left.",
+                "Envoys (D-N.Y.) of the U.S. Treasury met.",
+                "Orlan Says U.S. Is Ready To Join New Talks")) {
+            assertThat(split(whole)).containsExactly(whole);
+        }
+    }
+
+    @Test
+    void the_country_ends_a_sentence_before_several_kinds_of_beginning() {
+        assertThat(split("He is in the U.S. Mr. Peel left the U.S. Several stayed in the U.S. \u201cWe wait.\u201d"))
+                .containsExactly(
+                        "He is in the U.S.",
+                        "Mr. Peel left the U.S.",
+                        "Several stayed in the U.S.",
+                        "\u201cWe wait.\u201d");
+    }
+
+    @Test
+    void contractions_and_possessives_are_no_initials() {
+        assertThat(split("They didn\u2019t. We can't. It was Peel\u2019s. Orlan left."))
+                .containsExactly("They didn\u2019t.", "We can't.", "It was Peel\u2019s.", "Orlan left.");
+    }
+
+    @Test
+    void letters_and_ordinals_end_a_sentence_before_a_word_that_begins_one() {
+        assertThat(split("He fell in World War I. Since then R&D. Sales and Plan B. The bus Q. Ms. Peel took cost $1.2bn."))
+                .containsExactly(
+                        "He fell in World War I.",
+                        "Since then R&D.",
+                        "Sales and Plan B.",
+                        "The bus Q.",
+                        "Ms. Peel took cost $1.2bn.");
+        assertThat(split("It cost $1.2bn. Lumo Inc. paid.")).containsExactly("It cost $1.2bn.", "Lumo Inc. paid.");
+    }
+
+    @Test
+    void a_time_goes_on_with_its_zone() {
+        assertThat(split("It fell at 2:00 p.m. (1800 UTC) and at 3 p.m. UTC. At 5 p.m. Orlan left."))
+                .containsExactly("It fell at 2:00 p.m. (1800 UTC) and at 3 p.m. UTC.", "At 5 p.m.", "Orlan left.");
+    }
+
+    @Test
+    void the_numbers_of_notes_stay_with_their_sentence() {
+        assertThat(split("He was a saint.[1][2] The king fled.11 12 Orlan stayed (type 2).10 Peel left."))
+                .containsExactly(
+                        "He was a saint.[1][2]", "The king fled.11 12", "Orlan stayed (type 2).10", "Peel left.");
+    }
+
+    @Test
+    void what_is_left_out_begins_the_next_sentence() {
+        assertThat(split("It stood. . . . The roof fell. ... We left. [...] They came. It is true . . . It is not."))
+                .containsExactly(
+                        "It stood.",
+                        ". . . The roof fell.",
+                        "... We left.",
+                        "[...] They came.",
+                        "It is true . . .",
+                        "It is not.");
+    }
+
+    @Test
+    void a_bracket_in_mid_sentence_holds_no_boundary() {
+        assertThat(split("It was (he said so! Twice.) a success. (He left. She stayed.)"))
+                .containsExactly("It was (he said so! Twice.) a success.", "(He left.", "She stayed.)");
+    }
+
+    @Test
+    void a_speaker_behind_a_question_goes_on_with_it() {
+        assertThat(split("\u201cWhy now?\u201d Mr. Orlan demanded. \u201cStop!\u201d The crowd left Yahoo! Stores."))
+                .containsExactly(
+                        "\u201cWhy now?\u201d Mr. Orlan demanded.",
+                        "\u201cStop!\u201d",
+                        "The crowd left Yahoo! Stores.");
+    }
+
+    @Test
+    void glued_sentences_part_and_glued_names_do_not() {
+        assertThat(split("He met Xi.They left the EU.The \u201ctalks\u201d.READ: Dr.Peel, Ts.Orlan and St.Faro went.\u201cWe wait.\u201d"))
+                .containsExactly(
+                        "He met Xi.",
+                        "They left the EU.",
+                        "The \u201ctalks\u201d.",
+                        "READ: Dr.Peel, Ts.Orlan and St.Faro went.",
+                        "\u201cWe wait.\u201d");
+    }
+
+    @Test
+    void lines_go_on_where_they_stop_at_an_article_a_title_or_before_a_comma() {
+        String text = "The envoys met the speaker of the\nUpper House and Gen.\nOrlan of\nNara\n, who left\n.\nThey ate."
+                + "\nMarket St.\nThe end";
+        assertThat(split(text))
+                .containsExactly(
+                        "The envoys met the speaker of the\nUpper House and Gen.\nOrlan of\nNara\n, who left\n.",
+                        "They ate.",
+                        "Market St.",
+                        "The end");
+    }
+
+    @Test
+    void a_list_in_small_letters_begins_behind_a_sentence() {
+        assertThat(split("They met. a. open the gate b. close it")).containsExactly("They met.", "a. open the gate", "b. close it");
+        assertThat(split("They ate etc. a. m. late")).containsExactly("They ate etc. a. m. late");
     }
 
     @Test
@@ -73,17 +182,31 @@ class SentenceSplitterTest {
 
     @Test
     void spans_cover_all_but_blanks_in_order() {
-        String text = "  One. Two!  (Three?)\n\n\u2022 Four ... five \u2026 \"Six.\"Seven. ";
+        covers("  One. Two!  (Three?)\n\n\u2022 Four ... five \u2026 \"Six.\"Seven. ");
+        Random random = new Random(7);
+        String[] pieces = {".", "!", "?", " ", "\n", "\r\n", "\u2026", "a", "The", "U.S.", "Mr.", "\"", "\u201d", "(", ")", "[", "]",
+            "1.", "b)", "of the", "\u2022", ",", "didn't", "9", "p.m.", "\ud83d\ude00", "\u3002", "\u2028"};
+        for (int i = 0; i < 5_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(40); length > 0; length--) {
+                text.append(pieces[random.nextInt(pieces.length)]).append(random.nextBoolean() ? " " : "");
+            }
+            covers(text.toString());
+        }
+    }
+
+    private void covers(String text) {
         StringBuilder covered = new StringBuilder();
         int last = 0;
         for (Span span : splitter.split(text)) {
             assertThat(span.start()).isGreaterThanOrEqualTo(last);
+            assertThat(span.of(text)).isEqualTo(span.of(text).strip()).isNotEmpty();
             assertThat(text.substring(last, span.start())).isBlank();
             covered.append(span.of(text));
             last = span.end();
         }
         assertThat(text.substring(last)).isBlank();
-        assertThat(covered.toString().replaceAll("\\s", "")).isEqualTo(text.replaceAll("\\s", ""));
+        assertThat(covered.toString().replaceAll("[\\s\u2028]", "")).isEqualTo(text.replaceAll("[\\s\u2028]", ""));
     }
 
     @Test
@@ -104,6 +227,14 @@ class SentenceSplitterTest {
     }
 
     @Test
+    @Timeout(20)
+    void hostile_lines_lists_and_notes_take_linear_time() {
+        for (String piece : List.of("Aa bb of the\n", "(a. B", "a. b ", "\n,", ".[1]", ".1 ", "   \n", ". [...] ", "! Aa ")) {
+            assertThat(splitter.split(piece.repeat(100_000))).isNotEmpty();
+        }
+    }
+
+    @Test
     void the_golden_rules_hold_as_measured() throws IOException {
         assumeTrue(Files.exists(GOLDEN), "segmentation cases are absent: " + GOLDEN);
         int pragmatic = 0;
@@ -119,8 +250,8 @@ class SentenceSplitterTest {
             all += right ? 1 : 0;
             pragmatic += right && golden.get("set").asText().startsWith("pragmatic") ? 1 : 0;
         }
-        assertThat(pragmatic).isGreaterThanOrEqualTo(56);
-        assertThat(all).isGreaterThanOrEqualTo(150);
+        assertThat(pragmatic).isGreaterThanOrEqualTo(57);
+        assertThat(all).isGreaterThanOrEqualTo(161);
     }
 
     private static String squeezed(String text) {
