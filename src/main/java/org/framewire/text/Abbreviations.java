@@ -102,7 +102,8 @@ final class Abbreviations {
         while (end < to && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return end - next <= LONGEST + 1 && TIMES.contains(text.substring(next, end).toLowerCase(Locale.ROOT));
+        return end - next <= LONGEST + 1
+                && TIMES.contains(text.substring(next, end).toLowerCase(Locale.ROOT));
     }
 
     /** Whether the word is an abbreviated title, like "Gen" or "Dr". */

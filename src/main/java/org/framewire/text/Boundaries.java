@@ -144,8 +144,8 @@ final class Boundaries {
     }
 
     /**
-     * Whether a sentence can begin here: with a capital, a digit, or one of these behind opening marks, dashes, omissions
-     * or bullets; or with the mark of a list that goes on.
+     * Whether a sentence can begin here: with a capital, a digit, or one of these behind opening marks, dashes,
+     * omissions or bullets; or with the mark of a list that goes on.
      */
     private boolean beginsSentence(int next) {
         int i = next;

@@ -1,8 +1,8 @@
 package org.framewire.text;
 
 /**
- * Final marks that stand together, with what belongs to them: "?!", "...", ". . ." with blanks between, closing marks, the
- * number of a note.
+ * Final marks that stand together, with what belongs to them: "?!", "...", ". . ." with blanks between, closing marks,
+ * the number of a note.
  *
  * @param start offset of the first mark
  * @param end offset after the last mark

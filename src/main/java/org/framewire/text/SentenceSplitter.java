@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * Cuts a cleaned English body into sentences.
  *
- * <p>A line break is a boundary unless the line is plainly wrapped: a small letter or a loose comma goes on where a line
- * of words stopped, or the line stops at a word like "the" or "Gen.". Within a line a scanner looks at each full stop,
- * question mark, exclamation mark and ellipsis, takes the closing marks and the numbers of notes behind it along, and
- * asks {@link Abbreviations} about the word before and the words after. A list item begins a sentence. Every sentence of a
- * quotation is one of its own.
+ * <p>A line break is a boundary unless the line is plainly wrapped: a small letter or a loose comma goes on where a
+ * line of words stopped, or the line stops at a word like "the" or "Gen.". Within a line a scanner looks at each full
+ * stop, question mark, exclamation mark and ellipsis, takes the closing marks and the numbers of notes behind it along,
+ * and asks {@link Abbreviations} about the word before and the words after. A list item begins a sentence. Every
+ * sentence of a quotation is one of its own.
  *
  * <p>Takes time linear in the length of the text. Stateless: safe to share between threads.
  */

@@ -4,7 +4,9 @@ package org.framewire.text;
 final class Spans {
     private Spans() {}
 
-    /** The piece from {@code start} to {@code end} without blanks and line breaks at its ends; empty if it has no more. */
+    /**
+     * The piece from {@code start} to {@code end} without blanks and line breaks at its ends; empty if it has no more.
+     */
     static Span trim(String text, int start, int end) {
         int from = start;
         int to = end;

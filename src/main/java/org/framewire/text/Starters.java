@@ -7,7 +7,8 @@ import java.util.Set;
 final class Starters {
     private static final Set<String> WORDS = WordLists.words(Starters.class, "starters.txt");
     /** These follow an initial as names or go on with it: "Q. Will", "Hun S. An". */
-    private static final Set<String> NAMES = WordLists.of("a an i so will may do you no see let one long day half very");
+    private static final Set<String> NAMES =
+            WordLists.of("a an i so will may do you no see let one long day half very");
 
     private static final int LONGEST = 14;
 

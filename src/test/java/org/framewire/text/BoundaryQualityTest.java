@@ -107,7 +107,12 @@ class BoundaryQualityTest {
 
     private static List<CSVRecord> judged() throws IOException {
         String csv = Files.readString(JUDGED).substring(1);
-        return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(csv))
+        return CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(csv))
                 .getRecords();
     }
 

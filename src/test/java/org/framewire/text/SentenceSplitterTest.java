@@ -58,7 +58,9 @@ class SentenceSplitterTest {
 
     @Test
     void letters_and_ordinals_end_a_sentence_before_a_word_that_begins_one() {
-        assertThat(split("He fell in World War I. Since then R&D. Sales and Plan B. The bus Q. Ms. Peel took cost $1.2bn."))
+        assertThat(
+                        split(
+                                "He fell in World War I. Since then R&D. Sales and Plan B. The bus Q. Ms. Peel took cost $1.2bn."))
                 .containsExactly(
                         "He fell in World War I.",
                         "Since then R&D.",
@@ -110,7 +112,9 @@ class SentenceSplitterTest {
 
     @Test
     void glued_sentences_part_and_glued_names_do_not() {
-        assertThat(split("He met Xi.They left the EU.The \u201ctalks\u201d.READ: Dr.Peel, Ts.Orlan and St.Faro went.\u201cWe wait.\u201d"))
+        assertThat(
+                        split(
+                                "He met Xi.They left the EU.The \u201ctalks\u201d.READ: Dr.Peel, Ts.Orlan and St.Faro went.\u201cWe wait.\u201d"))
                 .containsExactly(
                         "He met Xi.",
                         "They left the EU.",
@@ -121,8 +125,9 @@ class SentenceSplitterTest {
 
     @Test
     void lines_go_on_where_they_stop_at_an_article_a_title_or_before_a_comma() {
-        String text = "The envoys met the speaker of the\nUpper House and Gen.\nOrlan of\nNara\n, who left\n.\nThey ate."
-                + "\nMarket St.\nThe end";
+        String text =
+                "The envoys met the speaker of the\nUpper House and Gen.\nOrlan of\nNara\n, who left\n.\nThey ate."
+                        + "\nMarket St.\nThe end";
         assertThat(split(text))
                 .containsExactly(
                         "The envoys met the speaker of the\nUpper House and Gen.\nOrlan of\nNara\n, who left\n.",
@@ -133,7 +138,8 @@ class SentenceSplitterTest {
 
     @Test
     void a_list_in_small_letters_begins_behind_a_sentence() {
-        assertThat(split("They met. a. open the gate b. close it")).containsExactly("They met.", "a. open the gate", "b. close it");
+        assertThat(split("They met. a. open the gate b. close it"))
+                .containsExactly("They met.", "a. open the gate", "b. close it");
         assertThat(split("They ate etc. a. m. late")).containsExactly("They ate etc. a. m. late");
     }
 
@@ -184,8 +190,36 @@ class SentenceSplitterTest {
     void spans_cover_all_but_blanks_in_order() {
         covers("  One. Two!  (Three?)\n\n\u2022 Four ... five \u2026 \"Six.\"Seven. ");
         Random random = new Random(7);
-        String[] pieces = {".", "!", "?", " ", "\n", "\r\n", "\u2026", "a", "The", "U.S.", "Mr.", "\"", "\u201d", "(", ")", "[", "]",
-            "1.", "b)", "of the", "\u2022", ",", "didn't", "9", "p.m.", "\ud83d\ude00", "\u3002", "\u2028"};
+        String[] pieces = {
+            ".",
+            "!",
+            "?",
+            " ",
+            "\n",
+            "\r\n",
+            "\u2026",
+            "a",
+            "The",
+            "U.S.",
+            "Mr.",
+            "\"",
+            "\u201d",
+            "(",
+            ")",
+            "[",
+            "]",
+            "1.",
+            "b)",
+            "of the",
+            "\u2022",
+            ",",
+            "didn't",
+            "9",
+            "p.m.",
+            "\ud83d\ude00",
+            "\u3002",
+            "\u2028"
+        };
         for (int i = 0; i < 5_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int length = random.nextInt(40); length > 0; length--) {
@@ -229,7 +263,8 @@ class SentenceSplitterTest {
     @Test
     @Timeout(20)
     void hostile_lines_lists_and_notes_take_linear_time() {
-        for (String piece : List.of("Aa bb of the\n", "(a. B", "a. b ", "\n,", ".[1]", ".1 ", "   \n", ". [...] ", "! Aa ")) {
+        for (String piece :
+                List.of("Aa bb of the\n", "(a. B", "a. b ", "\n,", ".[1]", ".1 ", "   \n", ". [...] ", "! Aa ")) {
             assertThat(splitter.split(piece.repeat(100_000))).isNotEmpty();
         }
     }
