@@ -46,10 +46,11 @@ class ArchitectureTest {
     static final ArchRule scoring = room("scoring", "corpus text json");
 
     @ArchTest
-    static final ArchRule network = room("network", "scoring text json", "org.nd4j..", "org.deeplearning4j..");
+    static final ArchRule network =
+            room("network", "evaluation scoring text json", "org.nd4j..", "org.deeplearning4j..");
 
     @ArchTest
-    static final ArchRule evaluation = room("evaluation", "scoring text json csv");
+    static final ArchRule evaluation = room("evaluation", "scoring corpus text json csv");
 
     @ArchTest
     static final ArchRule report = room("report", "scoring corpus input text json csv");

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.framewire.UserError;
-import org.framewire.corpus.Sha256;
+import org.framewire.Sha256;
 
 /** Says which bytes a file that the user named has. */
 final class FileHash {

@@ -5,7 +5,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
@@ -13,7 +12,7 @@ import org.apache.hadoop.fs.Path;
 import org.framewire.UserError;
 import org.framewire.corpus.Outlet;
 import org.framewire.corpus.OutletRegistry;
-import org.framewire.corpus.Sha256;
+import org.framewire.Sha256;
 import org.framewire.report.RunManifest;
 
 /**
@@ -44,7 +43,7 @@ record Registries(OutletRegistry outlets, List<String> names) {
     /** What the run manifest says of it. */
     RunManifest.Registry manifest() {
         String rows = outlets.rows().stream().map(Outlet::toString).collect(Collectors.joining("\n"));
-        String hash = HexFormat.of().formatHex(Sha256.of(rows.getBytes(StandardCharsets.UTF_8)));
+        String hash = Sha256.hex(rows);
         return new RunManifest.Registry(
                 String.join(" + ", names), hash, outlets.rows().size());
     }

@@ -3,17 +3,20 @@ package org.framewire.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.framewire.UserError;
+import org.framewire.evaluation.CardText;
 import org.framewire.network.Embedding;
 import org.framewire.network.EpochReport;
+import org.framewire.network.FoldBy;
 import org.framewire.network.ModelBundle;
 import org.framewire.network.NetworkScorer;
 import org.framewire.network.NetworkTrainer;
 import org.framewire.network.TrainOptions;
 import org.framewire.network.TrainingData;
-import org.framewire.scoring.ModelCard;
+import org.framewire.network.WordVectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,9 +72,28 @@ final class TrainCommand implements Callable<Integer> {
     private int members;
 
     @Option(
-            names = "--vectors",
-            paramLabel = "FILE",
-            description = "Bundle to take the pretrained word vectors from; default: the shipped model.")
+            names = "--hold-out",
+            paramLabel = "WHAT",
+            defaultValue = "outlet",
+            converter = FoldByConverter.class,
+            description =
+                    "What is held out as a whole: outlet, or country (all outlets of one; shows what is lost on the press of"
+                            + " countries never seen; not with --folds).")
+    private FoldBy holdOut;
+
+    @Option(
+            names = "--pretrain",
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description =
+                    "Articles, in any format that analyze reads, to learn word vectors from before the training; they need no labels.")
+    private List<String> pretrain = List.of();
+
+    @Option(
+            names = "--vectors-from",
+            paramLabel = "MODEL",
+            description =
+                    "Bundle to take pretrained word vectors from instead; default: the shipped model.")
     private Path vectors;
 
     @Override
@@ -81,23 +103,42 @@ final class TrainCommand implements Callable<Integer> {
         if (Files.exists(out)) {
             throw new UserError("The output file exists", out.toString(), null, "a new name");
         }
+        Stopwatch watch = Stopwatch.start();
         PrintWriter stdout = spec.commandLine().getOut();
-        Embedding embedding = (vectors == null ? NetworkScorer.shippedBundle() : ModelBundle.read(vectors)).embedding();
-        TrainOptions options = TrainOptions.standard(embedding).withSeed(seed);
-        options = epochs > 0 ? options.withEpochs(epochs) : options;
-        options = members > 0 ? options.withMembers(members) : options;
-        TrainingData data = files.read(options.members(), stdout);
+        TrainingData data = files.read(members > 0 ? members : TrainOptions.MEMBERS, stdout);
         if (handOut) {
             HandOut.write(data, files.articles(), out);
             return 0;
         }
+        if (holdOut != FoldBy.OUTLET && !data.folds().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--folds are folds of outlets: not with --hold-out country");
+        }
+        TrainOptions options = options(stdout);
         stdout.println(
-                "network  epoch    loss  framing F1  claim F1  target us F1   (on the outlets that it does not learn from)");
+                "network  epoch    loss  framing F1  claim F1  target us F1   (on what it does not learn from)");
         ModelBundle bundle = NetworkTrainer.train(data, options, report -> print(stdout, report));
         bundle.write(out);
-        bundle.card().evaluations().forEach(evaluation -> print(stdout, evaluation));
-        stdout.println("Model " + bundle.card().id() + ": " + out);
+        bundle.card().evaluations().forEach(evaluation -> stdout.print("\n" + CardText.of(evaluation)));
+        stdout.println("\nModel " + bundle.card().id() + ": " + out + " (" + watch + ")");
         return 0;
+    }
+
+    private TrainOptions options(PrintWriter stdout) {
+        TrainOptions options =
+                TrainOptions.standard(embedding(stdout)).withSeed(seed).withFoldBy(holdOut);
+        options = epochs > 0 ? options.withEpochs(epochs) : options;
+        return members > 0 ? options.withMembers(members) : options;
+    }
+
+    private Embedding embedding(PrintWriter stdout) {
+        if (pretrain.isEmpty()) {
+            return (vectors == null ? NetworkScorer.shippedBundle() : ModelBundle.read(vectors)).embedding();
+        }
+        if (vectors != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--pretrain and --vectors-from are two ways to get word vectors: give one");
+        }
+        return Pretraining.train(pretrain, WordVectors.Options.DEFAULT.withSeed(seed), stdout);
     }
 
     private void requireRange(String option, int value, int least, int most) {
@@ -117,24 +158,5 @@ final class TrainCommand implements Callable<Integer> {
                 report.heldOutFramingMacroF1(),
                 report.heldOutClaimMacroF1(),
                 report.targetF1()));
-    }
-
-    private static void print(PrintWriter out, ModelCard.Evaluation evaluation) {
-        out.println(evaluation.sentences() + " " + evaluation.data() + ":");
-        evaluation
-                .heads()
-                .forEach(head -> out.println(String.format(
-                        Locale.ROOT,
-                        "  %-8s macro-F1 %.3f, calibration error %.3f, F1%s",
-                        head.head(),
-                        head.macroF1(),
-                        head.ece(),
-                        f1(head))));
-    }
-
-    private static String f1(ModelCard.HeadFigures head) {
-        StringBuilder text = new StringBuilder();
-        head.classes().forEach(label -> text.append(String.format(Locale.ROOT, " %s %.3f", label.label(), label.f1())));
-        return text.toString();
     }
 }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.framewire.UserError;
-import org.framewire.corpus.OutletRegistry;
 import org.framewire.csv.RecordCsv;
 import org.framewire.evaluation.FoldRow;
 import org.framewire.evaluation.GoldReader;
+import org.framewire.evaluation.OutletFacts;
 import org.framewire.evaluation.StandoffRow;
 import org.framewire.evaluation.TaughtRow;
 import org.framewire.network.TaughtSentence;
@@ -29,21 +29,21 @@ final class TrainingFiles {
 
     @Option(
             names = "--labels",
-            required = true,
             arity = "1..*",
             paramLabel = "FILE",
             description =
                     "Labelled sentences, JSON Lines or CSV, with the columns id, article, source, before, text, target, framing,"
                             + " claim.")
-    private List<Path> labels;
+    private List<Path> labels = List.of();
 
     @Option(
             names = "--standoff",
+            arity = "1..*",
             paramLabel = "FILE",
             description =
                     "Labels without their sentences (datasets/stance/standoff.csv), to be learned from like those of --labels;"
                             + " the sentences are looked up in --articles.")
-    private Path standoff;
+    private List<Path> standoff = List.of();
 
     @Option(
             names = "--taught",
@@ -93,7 +93,10 @@ final class TrainingFiles {
      * @param out told how much of what is looked up was found
      */
     TrainingData read(int members, PrintWriter out) {
-        if (articles.isEmpty() && (standoff != null || taught != null)) {
+        if (labels.isEmpty() && standoff.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Nothing to learn from: give --labels or --standoff");
+        }
+        if (articles.isEmpty() && (!standoff.isEmpty() || taught != null)) {
             throw new ParameterException(spec.commandLine(), "--standoff and --taught need --articles");
         }
         if (taught != null && folds == null) {
@@ -102,19 +105,20 @@ final class TrainingFiles {
         List<LabelledSentence> labelled = GoldReader.readAll(labels);
         List<TaughtSentence> opinions = new ArrayList<>();
         lookUp(members, labelled, opinions, out);
+        OutletFacts outlets = OutletFacts.shipped();
         return new TrainingData(
-                byOutlet(labelled),
+                outlets.known(labelled),
                 GoldReader.readAll(written),
                 opinions,
-                byOutlet(GoldReader.readAll(check)),
+                outlets.known(GoldReader.readAll(check)),
                 folds == null ? Map.of() : folds(members));
     }
 
     private void lookUp(int members, List<LabelledSentence> labelled, List<TaughtSentence> opinions, PrintWriter out) {
         SentenceLookup lookup = new SentenceLookup();
         int before = labelled.size();
-        if (standoff != null) {
-            for (StandoffRow row : rows(standoff, StandoffRow.class)) {
+        for (Path file : standoff) {
+            for (StandoffRow row : rows(file, StandoffRow.class)) {
                 lookup.want(row.article(), row.sha256(), sentence -> labelled.add(row.with(sentence)));
             }
         }
@@ -132,7 +136,7 @@ final class TrainingFiles {
                         row.article(), row.sha256(), sentence -> opinions.add(new TaughtSentence(sentence, framing)));
             }
         }
-        if (standoff != null || taught != null) {
+        if (!standoff.isEmpty() || taught != null) {
             lookup.find(articles);
             out.println("Found in the articles: " + (labelled.size() - before) + " labelled and " + opinions.size()
                     + " taught sentences; not found: " + lookup.missing());
@@ -152,16 +156,6 @@ final class TrainingFiles {
             byOutlet.put(row.source(), row.fold());
         }
         return byOutlet;
-    }
-
-    /** An outlet under two names is one: else it would lie in two folds, and be seen where it is held out. */
-    private static List<LabelledSentence> byOutlet(List<LabelledSentence> sentences) {
-        OutletRegistry registry = OutletRegistry.shipped();
-        return sentences.stream()
-                .map(sentence -> registry.find(sentence.source(), null, null)
-                        .map(outlet -> sentence.withSource(outlet.source()))
-                        .orElse(sentence))
-                .toList();
     }
 
     /** The articles, as the user named them. */

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.framewire.Sha256;
 import org.framewire.input.FieldNames;
 import org.framewire.input.FieldNames.Field;
 import org.framewire.input.RawItem;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.framewire.Sha256;
 
 /**
  * What is needed of an article to find its copies: a hash of its words for exact ones, and a MinHash signature over

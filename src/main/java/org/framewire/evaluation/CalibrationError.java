@@ -9,8 +9,7 @@ import java.util.List;
  * of modern neural networks", ICML 2017). The label that thresholds chose may be another one; it plays no part here.
  */
 public final class CalibrationError {
-    /** As in the paper. */
-    private static final int BINS = 15;
+    private static final int BINS = 10;
 
     private final long[] counts = new long[BINS];
     private final long[] right = new long[BINS];

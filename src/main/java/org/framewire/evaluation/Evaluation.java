@@ -2,21 +2,13 @@ package org.framewire.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.framewire.scoring.Claim;
-import org.framewire.scoring.Framing;
 import org.framewire.scoring.LabelledSentence;
 import org.framewire.scoring.Scores;
 import org.framewire.scoring.SentenceScorer;
-import org.framewire.text.Target;
 
 /** Holds a scorer's answers against the labels. */
 public final class Evaluation {
     private static final int BATCH = 512;
-
-    private final Head<Target> target = new Head<>(Target.class);
-    private final Head<Framing> framing = new Head<>(Framing.class);
-    private final Head<Claim> claim = new Head<>(Claim.class);
-    private final List<Prediction> predictions = new ArrayList<>();
 
     private Evaluation() {}
 
@@ -26,7 +18,7 @@ public final class Evaluation {
      * @param scorer stays open
      */
     public static EvaluationReport of(String name, List<LabelledSentence> gold, SentenceScorer scorer) {
-        Evaluation evaluation = new Evaluation();
+        List<Judged> judged = new ArrayList<>(gold.size());
         for (int from = 0; from < gold.size(); from += BATCH) {
             List<LabelledSentence> batch = gold.subList(from, Math.min(gold.size(), from + BATCH));
             List<Scores> scores =
@@ -35,32 +27,28 @@ public final class Evaluation {
                 throw new IllegalStateException(scores.size() + " answers to " + batch.size() + " sentences");
             }
             for (int i = 0; i < batch.size(); i++) {
-                evaluation.add(batch.get(i), scores.get(i));
+                judged.add(new Judged(batch.get(i), scores.get(i)));
             }
         }
-        int articles =
-                (int) gold.stream().map(LabelledSentence::article).distinct().count();
-        return evaluation.report(name, gold.size(), articles);
+        return of(name, judged);
     }
 
-    private void add(LabelledSentence gold, Scores scores) {
-        String article = gold.article();
-        target.add(article, gold.target(), scores.target(), scores.us(), scores.bloc(), scores.none());
-        if (gold.target() != Target.NONE) {
-            framing.add(article, gold.framing(), scores.framing(), scores.anti(), scores.neutral(), scores.pro());
-        }
-        claim.add(article, gold.claim(), scores.claim(), scores.attributed(), scores.stateMedia(), scores.ownVoice());
-        predictions.add(Prediction.of(gold.id(), scores));
-    }
-
-    private EvaluationReport report(String name, int sentences, int articles) {
+    /** The same for answers that stand, such as those of several networks to each one's own sentences. */
+    public static EvaluationReport of(String name, List<Judged> judged) {
+        List<LabelledSentence> gold = judged.stream().map(Judged::gold).toList();
+        Unit unit = Unit.suiting(gold);
+        Heads heads = new Heads(unit, judged);
         return new EvaluationReport(
                 name,
-                sentences,
-                articles,
-                target.report(matrix -> matrix.f1(Target.US)),
-                framing.report(ConfusionMatrix::macroF1),
-                claim.report(ConfusionMatrix::macroF1),
-                predictions);
+                gold.size(),
+                (int) gold.stream().map(LabelledSentence::article).distinct().count(),
+                unit,
+                heads.target(),
+                heads.framing(),
+                heads.claim(),
+                Breakdown.of(judged, unit),
+                judged.stream()
+                        .map(answer -> Prediction.of(answer.gold().id(), answer.scores()))
+                        .toList());
     }
 }

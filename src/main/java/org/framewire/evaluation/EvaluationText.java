@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.framewire.scoring.Framing;
+import org.framewire.scoring.Interval;
 
 /** Evaluation reports as text for a terminal. */
 public final class EvaluationText {
@@ -24,13 +26,14 @@ public final class EvaluationText {
                 .append(" labelled sentences of ")
                 .append(first.articles())
                 .append(" articles; ");
-        text.append("95 % intervals by resampling articles\n\n");
+        text.append("95 % intervals by resampling ").append(first.unit().plural()).append("\n\n");
         text.append(scores(reports));
         for (EvaluationReport report : reports) {
             text.append('\n').append(report.scorer()).append('\n');
             text.append(head("target", "all sentences", report.target()));
             text.append(head("framing", "sentences whose gold target is not none", report.framing()));
             text.append(head("claim", "all sentences", report.claim()));
+            text.append(GroupText.of(report.groups(), INDENT));
         }
         return text.toString();
     }
@@ -40,6 +43,8 @@ public final class EvaluationText {
         table.line(line("", reports, EvaluationReport::scorer));
         table.line(line("target: F1 of us", reports, report -> score(report.target())));
         table.line(line("framing: macro-F1", reports, report -> score(report.framing())));
+        table.line(line("framing: F1 of anti", reports, report -> f1(report.framing(), Framing.ANTI)));
+        table.line(line("framing: F1 of pro", reports, report -> f1(report.framing(), Framing.PRO)));
         table.line(line("claim: macro-F1", reports, report -> score(report.claim())));
         table.line(line(
                 "target: calibration error",
@@ -63,21 +68,24 @@ public final class EvaluationText {
 
     private static <L extends Enum<L>> String head(String name, String asked, HeadReport<L> report) {
         return "\n" + INDENT + name + " (" + asked + ")\n"
-                + classes(report.matrix()).render(INDENT.repeat(2))
+                + classes(report).render(INDENT.repeat(2))
                 + INDENT.repeat(2) + "rows: gold, columns: predicted\n"
                 + confusion(report.matrix()).render(INDENT.repeat(2))
-                + INDENT.repeat(2) + "reliability of the most probable label\n"
+                + INDENT.repeat(2) + "reliability of the most probable label, calibration error "
+                + number(report.calibration().value()) + "\n"
                 + reliability(report.calibration()).render(INDENT.repeat(2));
     }
 
-    private static <L extends Enum<L>> TextTable classes(ConfusionMatrix<L> matrix) {
-        TextTable table = new TextTable().line(List.of("", "precision", "recall", "F1", "support"));
+    private static <L extends Enum<L>> TextTable classes(HeadReport<L> report) {
+        ConfusionMatrix<L> matrix = report.matrix();
+        TextTable table = new TextTable().line(List.of("", "precision", "recall", "F1", "95 % interval", "support"));
         for (L label : matrix.labels()) {
             table.line(List.of(
                     ConfusionMatrix.name(label),
                     number(matrix.precision(label)),
                     number(matrix.recall(label)),
                     number(matrix.f1(label)),
+                    interval(report.f1Interval(label)),
                     Long.toString(matrix.support(label))));
         }
         return table;
@@ -108,8 +116,15 @@ public final class EvaluationText {
     }
 
     private static String score(HeadReport<?> report) {
-        return number(report.score()) + " [" + number(report.interval().low()) + ", "
-                + number(report.interval().high()) + "]";
+        return number(report.score()) + " " + interval(report.interval());
+    }
+
+    private static <L extends Enum<L>> String f1(HeadReport<L> report, L label) {
+        return number(report.matrix().f1(label)) + " " + interval(report.f1Interval(label));
+    }
+
+    private static String interval(Interval interval) {
+        return "[" + number(interval.low()) + ", " + number(interval.high()) + "]";
     }
 
     private static String number(double value) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.framewire.UserError;
+import org.framewire.corpus.Countries;
 import org.framewire.scoring.Claim;
 import org.framewire.scoring.Framing;
 import org.framewire.scoring.LabelledSentence;
@@ -44,7 +45,8 @@ record GoldRow(Map<String, Object> fields, String where) {
         String text = needed("text").strip();
         List<String> before = before();
         Sentence sentence = new Sentence(position(), 0, text.length(), text, before, quote(before, text));
-        return new LabelledSentence(id, text("article", id), text("source", ""), sentence, target, framing, claim);
+        return new LabelledSentence(
+                id, text("article", id), text("source", ""), sentence, target, framing, claim, country());
     }
 
     private List<String> before() {
@@ -55,6 +57,15 @@ record GoldRow(Map<String, Object> fields, String where) {
         List<String> sentences =
                 list.stream().map(String.class::cast).filter(s -> !s.isBlank()).toList();
         return sentences.subList(Math.max(0, sentences.size() - Sentence.CONTEXT), sentences.size());
+    }
+
+    private String country() {
+        String value = text("country", LabelledSentence.NO_COUNTRY);
+        return value.equals(LabelledSentence.NO_COUNTRY)
+                ? value
+                : Countries.code(value)
+                        .orElseThrow(() -> new UserError(
+                                "there is no such country", where, value, "a code or an English name, or nothing"));
     }
 
     private int position() {

@@ -1,9 +1,6 @@
 package org.framewire.evaluation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.framewire.Sha256;
 import org.framewire.scoring.Claim;
 import org.framewire.scoring.Framing;
 import org.framewire.scoring.LabelledSentence;
@@ -34,11 +31,6 @@ public record StandoffRow(
 
     /** The hash that a sentence is found by. */
     public static String hash(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("a Java platform without SHA-256", e);
-        }
+        return Sha256.hex(text);
     }
 }

@@ -7,15 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.framewire.Sha256;
 import org.framewire.UserError;
 import org.framewire.json.Json;
 import org.framewire.scoring.ModelCard;
@@ -103,7 +101,7 @@ final class BundleFile {
             throw new UserError(
                     WHAT, where, name + " of " + bytes.length + " bytes", size + " bytes, as its card says");
         }
-        String found = sha256(bytes);
+        String found = Sha256.hex(bytes);
         if (!found.equals(sha256)) {
             throw new UserError(WHAT, where, name + " with SHA-256 " + found, sha256 + ", as its card says");
         }
@@ -161,13 +159,5 @@ final class BundleFile {
         zip.putNextEntry(entry);
         zip.write(bytes);
         zip.closeEntry();
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

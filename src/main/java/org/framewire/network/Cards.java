@@ -1,6 +1,7 @@
 package org.framewire.network;
 
 import java.util.List;
+import org.framewire.Sha256;
 import org.framewire.scoring.LabelledSentence;
 import org.framewire.scoring.ModelCard;
 
@@ -20,7 +21,7 @@ final class Cards {
 
     static ModelCard card(
             List<LabelledSentence> data, TrainOptions options, List<ModelCard.Evaluation> figures, Weights weights) {
-        String weightsSum = BundleFile.sha256(BundleFile.weights(weights));
+        String weightsSum = Sha256.hex(BundleFile.weights(weights));
         return new ModelCard(
                 options.name() + "-" + weightsSum.substring(0, ID_DIGITS),
                 version(),
@@ -39,7 +40,7 @@ final class Cards {
                                 .count()),
                 options.seed(),
                 figures,
-                BundleFile.sha256(BundleFile.vocabulary(options.embedding().vocabulary())),
+                Sha256.hex(BundleFile.vocabulary(options.embedding().vocabulary())),
                 weightsSum,
                 LICENCE,
                 LIMITS);

@@ -16,16 +16,6 @@ final class Confusion {
         return counts[0][label] + counts[1][label] + counts[2][label];
     }
 
-    /** 0 where the label was never given. */
-    double precision(int label) {
-        return given(label) == 0 ? 0 : counts[label][label] / (double) given(label);
-    }
-
-    /** 0 where the label never occurs. */
-    double recall(int label) {
-        return support(label) == 0 ? 0 : counts[label][label] / (double) support(label);
-    }
-
     /** 0 where the label neither occurs nor was given. */
     double f1(int label) {
         int either = support(label) + given(label);

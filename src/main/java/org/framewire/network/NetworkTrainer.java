@@ -10,9 +10,9 @@ import org.framewire.scoring.ModelCard;
 import org.framewire.text.Target;
 
 /**
- * Trains a model. The outlets are dealt into as many folds as the ensemble has members; each member learns from all
- * folds but its own, and what the members say of their own folds decides calibration and thresholds: always on outlets
- * never seen.
+ * Trains a model. The outlets (or countries: {@link FoldBy}) are dealt into as many folds as the ensemble has members;
+ * each member learns from all folds but its own, and what the members say of their own folds decides calibration and
+ * thresholds: always on outlets never seen.
  *
  * <p>The same data in the same order, options and threads ({@code OMP_NUM_THREADS=1}) give the same bytes on the same
  * kind of processor.
@@ -32,7 +32,7 @@ public final class NetworkTrainer {
         this.progress = progress;
         featurizer = new Featurizer(options.embedding().vocabulary());
         folds = data.folds().isEmpty()
-                ? Folds.dealt(data.labelled(), options.members())
+                ? Folds.dealt(data.labelled(), options.members(), options.foldBy())
                 : new Folds(data.folds(), options.members());
     }
 
@@ -94,11 +94,17 @@ public final class NetworkTrainer {
         decider.save(weights);
         List<ModelCard.Evaluation> figures = new ArrayList<>();
         figures.add(Figures.of(
-                "training sentences, each by the member that has not seen its outlet", heldOut, outputs, decider));
+                "training sentences, each by the member that has not seen its " + options.foldBy(),
+                heldOut,
+                outputs,
+                decider));
         if (!checked.isEmpty()) {
             List<double[][]> checks = reach.apply(checkedOutputs, features(checked));
             figures.add(Figures.of(
-                    "check sentences, each by a member that has not seen its outlet", checked, checks, decider));
+                    "check sentences, each by a member that has not seen its " + options.foldBy(),
+                    checked,
+                    checks,
+                    decider));
         }
         return figures;
     }

@@ -20,6 +20,7 @@ package org.framewire.network;
  * @param ngramKeep share of n-grams kept in training
  * @param taughtWeight weight of a sentence with a teacher's opinion, where that of a labelled one is 1
  * @param dataDescription what the labelled sentences are, for the card
+ * @param foldBy what is held out as a whole
  */
 public record TrainOptions(
         String name,
@@ -38,7 +39,11 @@ public record TrainOptions(
         double ngramRate,
         double ngramKeep,
         double taughtWeight,
-        String dataDescription) {
+        String dataDescription,
+        FoldBy foldBy) {
+
+    /** Networks in the ensemble of the shipped model. */
+    public static final int MEMBERS = 5;
 
     /** The recipe of the shipped model. */
     public static TrainOptions standard(Embedding embedding) {
@@ -46,7 +51,7 @@ public record TrainOptions(
                 "stance",
                 1,
                 embedding,
-                5,
+                MEMBERS,
                 4,
                 64,
                 1.5e-3,
@@ -59,28 +64,50 @@ public record TrainOptions(
                 0.02,
                 0.5,
                 1,
-                "sentences of English-language news");
+                "sentences of English-language news",
+                FoldBy.OUTLET);
     }
 
     /** The smallest recipe that learns anything, for tests and trials. */
     public static TrainOptions tiny(Embedding embedding) {
         return new TrainOptions(
-                "tiny", 1, embedding, 2, 12, 8, 1e-2, 0, 0.9, 3, 8, 8, 4, 0.1, 0.9, 1, "invented sentences");
+                "tiny",
+                1,
+                embedding,
+                2,
+                12,
+                8,
+                1e-2,
+                0,
+                0.9,
+                3,
+                8,
+                8,
+                4,
+                0.1,
+                0.9,
+                1,
+                "invented sentences",
+                FoldBy.OUTLET);
     }
 
     public TrainOptions withSeed(long value) {
-        return with(value, members, epochs);
+        return with(value, members, epochs, foldBy);
     }
 
     public TrainOptions withMembers(int value) {
-        return with(seed, value, epochs);
+        return with(seed, value, epochs, foldBy);
     }
 
     public TrainOptions withEpochs(int value) {
-        return with(seed, members, value);
+        return with(seed, members, value, foldBy);
     }
 
-    private TrainOptions with(long newSeed, int newMembers, int newEpochs) {
+    public TrainOptions withFoldBy(FoldBy value) {
+        return with(seed, members, epochs, value);
+    }
+
+    private TrainOptions with(long newSeed, int newMembers, int newEpochs, FoldBy newFoldBy) {
         return new TrainOptions(
                 name,
                 newSeed,
@@ -98,7 +125,8 @@ public record TrainOptions(
                 ngramRate,
                 ngramKeep,
                 taughtWeight,
-                dataDescription);
+                dataDescription,
+                newFoldBy);
     }
 
     Architecture architecture() {

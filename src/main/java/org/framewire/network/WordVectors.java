@@ -49,7 +49,12 @@ public final class WordVectors {
             int epochs,
             float learningRate,
             long seed) {
+        /** The recipe of the shipped vectors. */
         public static final Options DEFAULT = new Options(100, 10, 40_000, 5, 5, 5, 0.025f, 1);
+
+        public Options withSeed(long value) {
+            return new Options(dimensions, minCount, maxWords, window, negatives, epochs, learningRate, value);
+        }
     }
 
     private WordVectors(Options options, Vocabulary vocabulary, long[] counts) {

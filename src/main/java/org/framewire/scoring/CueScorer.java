@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.framewire.text.Attribution;
 import org.framewire.text.Attributions;
+import org.framewire.text.Mention;
 import org.framewire.text.Sentence;
 import org.framewire.text.Target;
 import org.framewire.text.Token;
@@ -12,18 +13,15 @@ import org.framewire.text.Tokens;
 import org.framewire.text.UsMentions;
 
 /**
- * The rule baseline, the floor that every model must beat: names for the target, cue words for the claim, a small
- * lexicon for the framing. {@code CueScorer::new} is its {@link SentenceScorer.Loader}. Stateless.
+ * The rule baseline, the floor that every model must beat: names in the sentence for the target, cue words for the
+ * claim, a small lexicon for the framing. Written by hand; nothing in it was fitted to labels. {@code CueScorer::new}
+ * is its {@link SentenceScorer.Loader}. Stateless.
  */
 public final class CueScorer implements SentenceScorer {
-    // What the gold label was where the rules say one (rows: anti, neutral, pro; attributed, state media, own voice;
-    // us, bloc, none):
-    // shares of the labelled training sentences, framing over those with a gold target.
-    private static final double[][] FRAMING = {{0.580, 0.375, 0.045}, {0.164, 0.782, 0.054}, {0.121, 0.368, 0.511}};
+    /** Rules know no probabilities; these only say which label was chosen. */
+    private static final double CHOSEN = 0.8;
 
-    private static final double[][] CLAIM = {{0.870, 0.012, 0.118}, {0.088, 0.893, 0.019}, {0.154, 0.008, 0.838}};
-
-    private static final double[][] TARGET = {{0.746, 0.002, 0.252}, {0.054, 0.698, 0.248}, {0.140, 0.007, 0.853}};
+    private static final double OTHER = (1 - CHOSEN) / 2;
 
     @Override
     public List<Scores> score(List<Sentence> sentences) {
@@ -36,13 +34,26 @@ public final class CueScorer implements SentenceScorer {
 
     private static Scores score(Sentence sentence) {
         List<Token> tokens = Tokens.of(sentence.text());
-        Target target = UsMentions.target(sentence, tokens);
+        Target target = target(UsMentions.find(tokens));
         Claim claim = claim(Attributions.of(sentence, tokens));
         Framing framing = target == Target.NONE ? Framing.NEUTRAL : FramingCues.framing(tokens);
-        double[] t = TARGET[target.ordinal()];
-        double[] f = FRAMING[framing.ordinal()];
-        double[] c = CLAIM[claim.ordinal()];
+        double[] t = probabilities(target);
+        double[] f = probabilities(framing);
+        double[] c = probabilities(claim);
         return new Scores(target, t[0], t[1], t[2], framing, f[0], f[1], f[2], claim, c[0], c[1], c[2]);
+    }
+
+    private static double[] probabilities(Enum<?> chosen) {
+        double[] probabilities = {OTHER, OTHER, OTHER};
+        probabilities[chosen.ordinal()] = CHOSEN;
+        return probabilities;
+    }
+
+    private static Target target(List<Mention> mentions) {
+        if (mentions.isEmpty()) {
+            return Target.NONE;
+        }
+        return mentions.stream().anyMatch(mention -> mention.target() == Target.US) ? Target.US : Target.BLOC;
     }
 
     private static Claim claim(Optional<Attribution> attribution) {

@@ -52,25 +52,79 @@ public record ModelCard(
      * @param outletsHeldOut whether no outlet of theirs was in the training data
      * @param sentences how many
      * @param heads one a head: {@code target}, {@code framing} (over the sentences with a target), {@code claim}
+     * @param resampled what the 95 % bootstrap intervals resample as a whole, {@code outlets} or {@code articles}; null
+     *     in cards without intervals
+     * @param groups the same on parts of the sentences; empty in cards without them
      */
-    public record Evaluation(String data, boolean outletsHeldOut, int sentences, List<HeadFigures> heads) {
+    public record Evaluation(
+            String data,
+            boolean outletsHeldOut,
+            int sentences,
+            List<HeadFigures> heads,
+            String resampled,
+            List<Group> groups) {
         public Evaluation {
             heads = List.copyOf(heads);
+            groups = groups == null ? List.of() : List.copyOf(groups);
         }
     }
 
     /**
      * @param macroF1 mean of the classes' F1, in [0, 1]
-     * @param ece expected calibration error of the label's probability over 10 bins of equal width, in [0, 1]
+     * @param ece expected calibration error of the most probable label's probability over 10 bins of equal width, in
+     *     [0, 1]
+     * @param macroF1Interval null in cards without intervals
+     * @param reliability the bins that have a sentence; empty in cards without them
      */
-    public record HeadFigures(String head, double macroF1, double ece, List<ClassFigures> classes) {
+    public record HeadFigures(
+            String head,
+            double macroF1,
+            double ece,
+            List<ClassFigures> classes,
+            Interval macroF1Interval,
+            List<Bin> reliability) {
         public HeadFigures {
             classes = List.copyOf(classes);
+            reliability = reliability == null ? List.of() : List.copyOf(reliability);
         }
     }
 
-    /** @param support how many sentences have this label by the gold standard */
-    public record ClassFigures(String label, double precision, double recall, double f1, int support) {}
+    /**
+     * @param support how many sentences have this label by the gold standard
+     * @param f1Interval null in cards without intervals
+     */
+    public record ClassFigures(
+            String label, double precision, double recall, double f1, int support, Interval f1Interval) {}
+
+    /**
+     * A row of the reliability table.
+     *
+     * @param low the bin's lower bound of the probability of the most probable label
+     * @param high its upper bound
+     * @param confidence the mean of that probability
+     * @param accuracy the share of the sentences whose most probable label is right
+     */
+    public record Bin(double low, double high, int sentences, double confidence, double accuracy) {}
+
+    /**
+     * A part of the sentences.
+     *
+     * @param by what they were parted by
+     * @param name of the part
+     */
+    public record Group(String by, String name, int outlets, int articles, int sentences, List<Measure> measures) {
+        public Group {
+            measures = List.copyOf(measures);
+        }
+    }
+
+    /**
+     * @param name of head and measure
+     * @param support gold sentences of the label, for a macro-F1 of the rarest label
+     * @param value in [0, 1]; null where the group is too small for one
+     * @param interval null where the value is
+     */
+    public record Measure(String name, int support, Double value, Interval interval) {}
 
     /** The card as indented JSON. */
     public String toJson() {

@@ -9,7 +9,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
-import org.framewire.corpus.Sha256;
+import org.framewire.Sha256;
 import org.framewire.report.RunManifest;
 
 /** Says which bytes a run has read. */

@@ -19,8 +19,8 @@ class CalibrationErrorTest {
         assertThat(error.value()).isCloseTo(0.2, within(1e-12));
         assertThat(error.bins())
                 .containsExactly(
-                        new CalibrationError.Bin(7.0 / 15, 8.0 / 15, 2, 0.5, 0.5),
-                        new CalibrationError.Bin(13.0 / 15, 14.0 / 15, 2, 0.9, 0.5));
+                        new CalibrationError.Bin(0.4, 0.5, 2, 0.5, 0.5),
+                        new CalibrationError.Bin(0.8, 0.9, 2, 0.9, 0.5));
     }
 
     @Test
@@ -30,7 +30,7 @@ class CalibrationErrorTest {
         error.add(1, true);
 
         assertThat(error.value()).isZero();
-        assertThat(error.bins()).extracting(CalibrationError.Bin::low).containsExactly(0.0, 14.0 / 15);
+        assertThat(error.bins()).extracting(CalibrationError.Bin::low).containsExactly(0.0, 0.9);
     }
 
     @Test

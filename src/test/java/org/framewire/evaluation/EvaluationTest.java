@@ -7,6 +7,7 @@ import java.util.List;
 import org.framewire.json.Json;
 import org.framewire.scoring.Claim;
 import org.framewire.scoring.Framing;
+import org.framewire.scoring.Interval;
 import org.framewire.scoring.LabelledSentence;
 import org.framewire.scoring.Scores;
 import org.framewire.scoring.SentenceScorer;
@@ -125,6 +126,8 @@ class EvaluationTest {
                                                        model         rule baseline
             target: F1 of us            0.800 [0.000, 1.000]  0.800 [0.000, 1.000]
             framing: macro-F1           0.556 [0.000, 0.667]  0.556 [0.000, 0.667]
+            framing: F1 of anti         1.000 [0.000, 1.000]  1.000 [0.000, 1.000]
+            framing: F1 of pro          0.000 [0.000, 0.000]  0.000 [0.000, 0.000]
             claim: macro-F1             0.286 [0.222, 0.333]  0.286 [0.222, 0.333]
             target: calibration error                  0.250                 0.250
             framing: calibration error                 0.200                 0.200
@@ -133,20 +136,20 @@ class EvaluationTest {
             model
 
               target (all sentences)
-                      precision  recall     F1  support
-                us        1.000   0.667  0.800        3
-                bloc      0.000   0.000  0.000        0
-                none      0.500   1.000  0.667        1
+                      precision  recall     F1   95 % interval  support
+                us        1.000   0.667  0.800  [0.000, 1.000]        3
+                bloc      0.000   0.000  0.000  [0.000, 0.000]        0
+                none      0.500   1.000  0.667  [0.000, 1.000]        1
                 rows: gold, columns: predicted
                 gold  us  bloc  none
                 us     2     0     1
                 bloc   0     0     0
                 none   0     0     1
-                reliability of the most probable label
+                reliability of the most probable label, calibration error 0.250
                 confidence   mean  right  sentences
-                0.93-1.00   1.000  0.750          4
+                0.90-1.00   1.000  0.750          4
             """);
-        assertThat(text).contains("\nrule baseline\n").endsWith("0.47-0.53   0.500  0.750          4\n");
+        assertThat(text).contains("\nrule baseline\n", "0.40-0.50   0.500  0.750          4\n", "few (3)");
     }
 
     private static LabelledSentence gold(

@@ -65,6 +65,20 @@ class GoldReaderTest {
     }
 
     @Test
+    void a_country_is_read_by_code_or_name_and_refused_where_there_is_none() throws IOException {
+        Path named = file("{" + GOOD.replace('\'', '"') + ",\"country\":\"South Korea\"}");
+
+        assertThat(GoldReader.read(named).get(0).country()).isEqualTo("KR");
+
+        Path unknown = file("{" + GOOD.replace('\'', '"') + ",\"country\":\"Ruritania\"}");
+
+        assertThatThrownBy(() -> GoldReader.read(unknown))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("there is no such country")
+                .hasMessageContaining("Ruritania");
+    }
+
+    @Test
     void a_label_that_is_none_is_refused_with_its_line() throws IOException {
         Path file = file("""
             {"id":"1","text":"A.","target":"us","framing":"anti","claim":"attributed"}

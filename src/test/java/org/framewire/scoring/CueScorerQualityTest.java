@@ -53,9 +53,9 @@ class CueScorerQualityTest {
                 }
             }
         }
-        assertThat(f1(targets, Target.US.ordinal())).isGreaterThan(0.765);
+        assertThat(f1(targets, Target.US.ordinal())).isGreaterThan(0.75);
         assertThat(macroF1(claims)).isGreaterThan(0.825);
-        assertThat(macroF1(framings)).isGreaterThan(0.48);
+        assertThat(macroF1(framings)).isGreaterThan(0.39);
     }
 
     private static Sentence sentence(JsonNode gold) {

@@ -34,6 +34,22 @@ class CueScorerTest {
     }
 
     @Test
+    void a_negated_word_counts_for_the_other_side() {
+        assertThat(score("Washington is not an aggressor, the envoy said.").framing())
+                .isEqualTo(Framing.PRO);
+        assertThat(score("Washington is not a reliable partner.").framing()).isEqualTo(Framing.ANTI);
+    }
+
+    @Test
+    void compounds_are_words_and_one_weak_word_is_not_enough() {
+        assertThat(score("The anti-American crowd filled the square.").framing())
+                .isEqualTo(Framing.ANTI);
+        assertThat(score("The United States said the harbour would be protected.")
+                        .framing())
+                .isEqualTo(Framing.NEUTRAL);
+    }
+
+    @Test
     void without_a_target_the_framing_is_neutral() {
         Scores scores = score("The hostile storm killed civilians, the mayor said.");
         assertThat(scores.target()).isEqualTo(Target.NONE);

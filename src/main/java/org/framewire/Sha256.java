@@ -1,7 +1,8 @@
-package org.framewire.corpus;
+package org.framewire;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,7 +18,17 @@ public final class Sha256 {
         return digest().digest(content);
     }
 
-    /** @return 64 hexadecimal digits; the stream is read to its end and not closed */
+    /** @return 64 hexadecimal digits, letters small */
+    public static String hex(byte[] content) {
+        return HexFormat.of().formatHex(of(content));
+    }
+
+    /** Of the text in UTF-8; see {@link #hex(byte[])}. */
+    public static String hex(String text) {
+        return hex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As {@link #hex(byte[])}; the stream is read to its end and not closed. */
     public static String hex(InputStream in) throws IOException {
         MessageDigest digest = digest();
         byte[] buffer = new byte[BUFFER];

@@ -1,4 +1,4 @@
-package org.framewire.evaluation;
+package org.framewire.scoring;
 
 /** A 95 % interval, both bounds in it. */
 public record Interval(double low, double high) {
