@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.framewire.UserError;
 import org.framewire.Sha256;
+import org.framewire.UserError;
 
 /** Says which bytes a file that the user named has. */
 final class FileHash {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.framewire.Sha256;
 import org.framewire.UserError;
 import org.framewire.corpus.Outlet;
 import org.framewire.corpus.OutletRegistry;
-import org.framewire.Sha256;
 import org.framewire.report.RunManifest;
 
 /**

@@ -92,8 +92,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--vectors-from",
             paramLabel = "MODEL",
-            description =
-                    "Bundle to take pretrained word vectors from instead; default: the shipped model.")
+            description = "Bundle to take pretrained word vectors from instead; default: the shipped model.")
     private Path vectors;
 
     @Override
@@ -111,11 +110,11 @@ final class TrainCommand implements Callable<Integer> {
             return 0;
         }
         if (holdOut != FoldBy.OUTLET && !data.folds().isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--folds are folds of outlets: not with --hold-out country");
+            throw new ParameterException(
+                    spec.commandLine(), "--folds are folds of outlets: not with --hold-out country");
         }
         TrainOptions options = options(stdout);
-        stdout.println(
-                "network  epoch    loss  framing F1  claim F1  target us F1   (on what it does not learn from)");
+        stdout.println("network  epoch    loss  framing F1  claim F1  target us F1   (on what it does not learn from)");
         ModelBundle bundle = NetworkTrainer.train(data, options, report -> print(stdout, report));
         bundle.write(out);
         bundle.card().evaluations().forEach(evaluation -> stdout.print("\n" + CardText.of(evaluation)));

@@ -95,13 +95,18 @@ final class Breakdown {
     /** Its support is that of the rarest label, which it hangs on most. */
     private static <L extends Enum<L>> Measure macroF1(String head, HeadReport<L> report, Heads heads) {
         ConfusionMatrix<L> matrix = report.matrix();
-        long rarest = matrix.labels().stream().collect(Collectors.summarizingLong(matrix::support)).getMin();
+        long rarest = matrix.labels().stream()
+                .collect(Collectors.summarizingLong(matrix::support))
+                .getMin();
         return measure(head + ": macro-F1", rarest, matrix.macroF1(), report.macroF1Interval(), heads);
     }
 
     private static Measure measure(String name, long support, double value, Interval interval, Heads heads) {
         boolean few = support < LEAST_SUPPORT || heads.units() < LEAST_UNITS;
         return new Measure(
-                name, (int) support, few ? null : CardFigures.rounded(value), few ? null : CardFigures.rounded(interval));
+                name,
+                (int) support,
+                few ? null : CardFigures.rounded(value),
+                few ? null : CardFigures.rounded(interval));
     }
 }

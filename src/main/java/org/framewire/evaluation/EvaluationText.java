@@ -26,7 +26,9 @@ public final class EvaluationText {
                 .append(" labelled sentences of ")
                 .append(first.articles())
                 .append(" articles; ");
-        text.append("95 % intervals by resampling ").append(first.unit().plural()).append("\n\n");
+        text.append("95 % intervals by resampling ")
+                .append(first.unit().plural())
+                .append("\n\n");
         text.append(scores(reports));
         for (EvaluationReport report : reports) {
             text.append('\n').append(report.scorer()).append('\n');

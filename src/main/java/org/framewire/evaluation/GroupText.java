@@ -32,8 +32,8 @@ public final class GroupText {
     /** The groups by what they were parted by, in their order. */
     public static Map<String, List<Group>> byKind(List<Group> groups) {
         Map<String, List<Group>> kinds = new LinkedHashMap<>();
-        groups.forEach(
-                group -> kinds.computeIfAbsent(group.by(), by -> new ArrayList<>()).add(group));
+        groups.forEach(group ->
+                kinds.computeIfAbsent(group.by(), by -> new ArrayList<>()).add(group));
         return kinds;
     }
 
