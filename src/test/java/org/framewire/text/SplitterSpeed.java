@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Prints how many megabytes of UTF-8 text a second of processor time one thread splits: the texts of a JSON Lines file, round by round.
+ * Prints how many megabytes of UTF-8 text a second of processor time one thread splits: the texts of a JSON Lines file,
+ * round by round.
  */
 final class SplitterSpeed {
     private static final int ROUNDS = 10;
