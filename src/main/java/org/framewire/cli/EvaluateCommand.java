@@ -22,6 +22,8 @@ import org.framewire.scoring.LabelledSentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code evaluate}: how good a model is on labelled sentences, beside the rule baseline. */
@@ -40,15 +42,31 @@ final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    /** Benchmarks that can be run. */
+    enum Benchmark {
+        NEWSMTSC
+    }
+
     @Option(
             names = "--gold",
-            required = true,
             arity = "1..*",
             paramLabel = "FILE",
             description =
                     "Labelled sentences, JSON Lines or CSV, with the columns id, article, source, before, text, target, framing,"
                             + " claim.")
-    private List<Path> gold;
+    private List<Path> gold = List.of();
+
+    @Option(
+            names = "--benchmark",
+            paramLabel = "NAME",
+            description =
+                    "In the place of --gold: trains the network anew on a public benchmark, of which FOLDER holds the files,"
+                            + " and measures it there beside published figures: ${COMPLETION-CANDIDATES} (stance toward persons"
+                            + " in news; 2 minutes).")
+    private Benchmark benchmark;
+
+    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Where the benchmark's files are.")
+    private Path folder;
 
     @Option(names = "--model", paramLabel = "FILE", description = "Model bundle; default: the shipped model.")
     private Path model;
@@ -76,6 +94,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireOneOfBoth();
+        if (benchmark != null) {
+            new NewsMtscRun(spec.commandLine().getOut()).run(folder);
+            return 0;
+        }
         List<LabelledSentence> sentences = OutletFacts.shipped().known(GoldReader.readAll(gold));
         EvaluationReport network = network(sentences);
         PrintWriter out = spec.commandLine().getOut();
@@ -87,6 +110,17 @@ final class EvaluateCommand implements Callable<Integer> {
         boolean claim = met(out, "Claim", network.claim().score(), expectedClaim);
         out.flush();
         return framing && claim ? 0 : BELOW_EXPECTATION;
+    }
+
+    private void requireOneOfBoth() {
+        boolean ofModel = model != null || predictions != null || expectedFraming > 0 || expectedClaim > 0;
+        boolean labelled = benchmark == null && folder == null && !gold.isEmpty();
+        boolean outside = benchmark != null && folder != null && gold.isEmpty() && !ofModel;
+        if (!labelled && !outside) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "evaluate takes either --gold FILE... and options for it, or --benchmark NAME FOLDER");
+        }
     }
 
     private EvaluationReport network(List<LabelledSentence> sentences) {

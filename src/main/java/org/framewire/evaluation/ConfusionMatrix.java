@@ -67,6 +67,11 @@ public final class ConfusionMatrix<L extends Enum<L>> {
         return ratio(2 * count(label, label), support(label) + predicted(label));
     }
 
+    /** The share of sentences that were given their gold label. */
+    public double accuracy() {
+        return ratio(labels.stream().mapToLong(label -> count(label, label)).sum(), total());
+    }
+
     /** The mean of the labels' F1, labels without support included. */
     public double macroF1() {
         return labels.stream().mapToDouble(this::f1).average().orElse(0);

@@ -2,7 +2,9 @@ package org.framewire.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.framewire.scoring.Framing;
 import org.framewire.scoring.LabelledSentence;
+import org.framewire.scoring.MarkedSentence;
 import org.framewire.scoring.Scores;
 import org.framewire.scoring.SentenceScorer;
 
@@ -31,6 +33,26 @@ public final class Evaluation {
             }
         }
         return of(name, judged);
+    }
+
+    /**
+     * Framing toward marked targets.
+     *
+     * @param answers one a sentence, in their order
+     */
+    public static HeadReport<Framing> ofMarked(List<MarkedSentence> gold, List<Scores> answers) {
+        Head<Framing> framing = new Head<>(Framing.class);
+        for (int i = 0; i < gold.size(); i++) {
+            Scores scores = answers.get(i);
+            framing.add(
+                    gold.get(i).document(),
+                    gold.get(i).framing(),
+                    scores.framing(),
+                    scores.anti(),
+                    scores.neutral(),
+                    scores.pro());
+        }
+        return framing.report(ConfusionMatrix::macroF1);
     }
 
     /** The same for answers that stand, such as those of several networks to each one's own sentences. */

@@ -4,6 +4,8 @@ import java.util.List;
 import org.framewire.text.Attributions;
 import org.framewire.text.QuoteState;
 import org.framewire.text.Sentence;
+import org.framewire.text.Span;
+import org.framewire.text.Target;
 import org.framewire.text.Token;
 import org.framewire.text.Tokens;
 import org.framewire.text.UsMentions;
@@ -28,9 +30,19 @@ final class Featurizer {
     }
 
     Features features(Sentence sentence) {
-        boolean open = sentence.quote() == QuoteState.INSIDE || sentence.quote() == QuoteState.CLOSES;
         List<Token> tokens = Tokens.of(sentence.text());
-        List<Word> own = vocabulary.known(Words.of(sentence.text(), tokens, open));
+        return features(sentence, tokens, Names.in(tokens), UsMentions.target(sentence, tokens));
+    }
+
+    /** As if the marked target were the United States. */
+    Features features(Sentence sentence, Span marked) {
+        List<Token> tokens = Tokens.of(sentence.text());
+        return features(sentence, tokens, Names.around(marked, tokens), Target.US);
+    }
+
+    private Features features(Sentence sentence, List<Token> tokens, Names names, Target target) {
+        boolean open = sentence.quote() == QuoteState.INSIDE || sentence.quote() == QuoteState.CLOSES;
+        List<Word> own = vocabulary.known(Words.of(sentence.text(), tokens, names, open));
         List<String> context = sentence.before();
         String last = context.isEmpty() ? "" : context.get(context.size() - 1);
         String earlier = context.size() < 2 ? "" : context.get(0);
@@ -38,7 +50,7 @@ final class Featurizer {
         List<Word> earlierWords = vocabulary.known(Words.of(earlier, false));
         float[] flags = new Flags()
                 .add(sentence.quote())
-                .add(UsMentions.target(sentence, tokens))
+                .add(target)
                 .add(Attributions.of(sentence, tokens))
                 .addContext(last)
                 .addContext(earlier)

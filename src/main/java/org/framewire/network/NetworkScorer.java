@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.framewire.UserError;
+import org.framewire.scoring.MarkedSentence;
 import org.framewire.scoring.ModelCard;
 import org.framewire.scoring.Scores;
 import org.framewire.scoring.SentenceScorer;
@@ -74,7 +75,17 @@ public final class NetworkScorer implements SentenceScorer {
 
     @Override
     public List<Scores> score(List<Sentence> sentences) {
-        List<Features> features = sentences.stream().map(featurizer::features).toList();
+        return scores(sentences.stream().map(featurizer::features).toList());
+    }
+
+    /** One answer a sentence, in order: the framing of its marked target in the place of the United States. */
+    public List<Scores> scoreMarked(List<MarkedSentence> sentences) {
+        return scores(sentences.stream()
+                .map(marked -> featurizer.features(marked.sentence(), marked.target()))
+                .toList());
+    }
+
+    private List<Scores> scores(List<Features> features) {
         return reach.apply(ensemble.outputs(features), features).stream()
                 .map(decider::scores)
                 .toList();

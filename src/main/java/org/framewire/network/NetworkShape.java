@@ -62,11 +62,11 @@ final class NetworkShape {
 
     private static ComputationGraph network(
             ComputationGraphConfiguration.GraphBuilder graph, Architecture architecture, TrainOptions options) {
-        int pooled = 2 * architecture.filters()
+        int pooled = architecture.pooled()
                 + Batch.contextSize(architecture.dimensions())
                 + Featurizer.FLAGS
                 + Ngrams.BAGS * architecture.ngramDimensions();
-        graph.addVertex("pooling", new RegionPooling(), CONVOLUTION, "bounds", "near")
+        graph.addVertex("pooling", new RegionPooling(architecture.nearMaximum()), CONVOLUTION, "bounds", "near")
                 .addVertex(TAP, new InputTap(), "ngrams")
                 .addVertex("pooled", new MergeVertex(), "pooling", "context", "flags", TAP);
         for (Head head : Head.values()) {

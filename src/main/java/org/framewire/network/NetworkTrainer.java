@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.framewire.scoring.LabelledSentence;
+import org.framewire.scoring.MarkedSentence;
 import org.framewire.scoring.ModelCard;
 import org.framewire.text.Target;
 
@@ -42,11 +43,28 @@ public final class NetworkTrainer {
      * @param progress told after each pass of each member
      */
     public static ModelBundle train(TrainingData data, TrainOptions options, Consumer<EpochReport> progress) {
-        return new NetworkTrainer(data, options, progress).run(data);
+        NetworkTrainer trainer = new NetworkTrainer(data, options, progress);
+        return trainer.run(data, trainer.examples(data.labelled()));
     }
 
-    private ModelBundle run(TrainingData data) {
-        List<Example> examples = examples(data.labelled());
+    /**
+     * Trains the same network on sentences with marked targets, dealt into folds by document; the heads for target and
+     * claim learn that there always is a target, and no source.
+     *
+     * @param data sentences of at least two documents
+     */
+    public static ModelBundle trainMarked(
+            List<MarkedSentence> data, TrainOptions options, Consumer<EpochReport> progress) {
+        Featurizer featurizer = new Featurizer(options.embedding().vocabulary());
+        List<Example> examples =
+                data.stream().map(sentence -> Example.of(sentence, featurizer)).toList();
+        TrainingData labelled =
+                TrainingData.of(examples.stream().map(Example::sentence).toList());
+        return new NetworkTrainer(labelled, options, progress).run(labelled, examples);
+    }
+
+    /** @param examples of the labelled sentences */
+    private ModelBundle run(TrainingData data, List<Example> examples) {
         List<Example> checks = examples(data.check());
         List<Lesson> always = examples(data.written()).stream().map(Lesson::of).toList();
         List<Features> taught = data.taught().stream()

@@ -1,5 +1,6 @@
 package org.framewire.network;
 
+import java.util.Arrays;
 import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.workspace.ArrayType;
@@ -13,8 +14,15 @@ import org.nd4j.linalg.factory.Nd4j;
 final class RegionPoolingVertex extends PlainVertex {
     private static final long serialVersionUID = 1L;
 
-    RegionPoolingVertex(ComputationGraph graph, String name, int index, DataType type) {
+    private final boolean nearMaximum;
+
+    RegionPoolingVertex(ComputationGraph graph, String name, int index, DataType type, boolean nearMaximum) {
         super(graph, name, index, type);
+        this.nearMaximum = nearMaximum;
+    }
+
+    private int parts() {
+        return nearMaximum ? 3 : 2;
     }
 
     @Override
@@ -24,15 +32,21 @@ final class RegionPoolingVertex extends PlainVertex {
         float[] bounds = floats(inputs[1]);
         float[] weights = floats(inputs[2]);
         int batch = (int) inputs[1].size(0);
-        float[] pooled = new float[batch * 2 * filters];
+        int size = parts() * filters;
+        float[] pooled = new float[batch * size];
         for (int b = 0; b < batch; b++) {
-            pool(rows, (int) bounds[2 * b], (int) bounds[2 * b + 1], weights, pooled, b * 2 * filters, filters);
+            int from = (int) bounds[2 * b];
+            int to = (int) bounds[2 * b + 1];
+            pool(rows, from, to, weights, pooled, b * size, filters);
+            if (nearMaximum) {
+                poolNear(rows, from, scales(weights, from, to), pooled, b * size + 2 * filters, filters);
+            }
         }
-        INDArray output = Nd4j.create(pooled, new long[] {batch, 2L * filters}, 'c');
+        INDArray output = Nd4j.create(pooled, new long[] {batch, size}, 'c');
         return workspaces.leverageTo(ArrayType.ACTIVATIONS, output);
     }
 
-    static void pool(float[] rows, int from, int to, float[] weights, float[] pooled, int at, int filters) {
+    private static void pool(float[] rows, int from, int to, float[] weights, float[] pooled, int at, int filters) {
         System.arraycopy(rows, from * filters, pooled, at, filters);
         for (int row = from; row < to; row++) {
             int r = row * filters;
@@ -40,6 +54,29 @@ final class RegionPoolingVertex extends PlainVertex {
             for (int f = 0; f < filters; f++) {
                 pooled[at + f] = Math.max(pooled[at + f], rows[r + f]);
                 pooled[at + filters + f] += weight * rows[r + f];
+            }
+        }
+    }
+
+    /** The weights of a sentence's rows over the greatest of them; 0 where all are. */
+    private static float[] scales(float[] weights, int from, int to) {
+        float[] scales = Arrays.copyOfRange(weights, from, to);
+        float greatest = 0;
+        for (float weight : scales) {
+            greatest = Math.max(greatest, weight);
+        }
+        for (int i = 0; greatest > 0 && i < scales.length; i++) {
+            scales[i] /= greatest;
+        }
+        return scales;
+    }
+
+    /** Rows come out of a ReLU: none is below 0. */
+    private static void poolNear(float[] rows, int from, float[] scales, float[] pooled, int at, int filters) {
+        for (int i = 0; i < scales.length; i++) {
+            int r = (from + i) * filters;
+            for (int f = 0; f < filters; f++) {
+                pooled[at + f] = Math.max(pooled[at + f], scales[i] * rows[r + f]);
             }
         }
     }
@@ -53,7 +90,13 @@ final class RegionPoolingVertex extends PlainVertex {
         float[] error = floats(epsilon);
         float[] back = new float[rows.length];
         for (int b = 0; b < inputs[1].size(0); b++) {
-            unpool(rows, (int) bounds[2 * b], (int) bounds[2 * b + 1], weights, error, b * 2 * filters, back, filters);
+            int from = (int) bounds[2 * b];
+            int to = (int) bounds[2 * b + 1];
+            int at = b * parts() * filters;
+            unpool(rows, from, to, weights, error, at, back, filters);
+            if (nearMaximum) {
+                unpoolNear(rows, from, scales(weights, from, to), error, at + 2 * filters, back, filters);
+            }
         }
         INDArray gradient = Nd4j.create(back, new long[] {inputs[0].size(0), filters}, 'c');
         INDArray[] all = {workspaces.leverageTo(ArrayType.ACTIVATION_GRAD, gradient), null, null};
@@ -69,6 +112,18 @@ final class RegionPoolingVertex extends PlainVertex {
                 back[row * filters + f] += weights[row] * error[at + filters + f];
             }
             back[greatest * filters + f] += error[at + f];
+        }
+    }
+
+    private static void unpoolNear(
+            float[] rows, int from, float[] scales, float[] error, int at, float[] back, int filters) {
+        for (int f = 0; f < filters; f++) {
+            int greatest = 0;
+            for (int i = 1; i < scales.length; i++) {
+                float value = scales[i] * rows[(from + i) * filters + f];
+                greatest = value > scales[greatest] * rows[(from + greatest) * filters + f] ? i : greatest;
+            }
+            back[(from + greatest) * filters + f] += scales[greatest] * error[at + f];
         }
     }
 }

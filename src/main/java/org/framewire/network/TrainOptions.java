@@ -1,5 +1,7 @@
 package org.framewire.network;
 
+import java.util.List;
+
 /**
  * How to train.
  *
@@ -19,6 +21,8 @@ package org.framewire.network;
  * @param ngramRate of AdaGrad for them
  * @param ngramKeep share of n-grams kept in training
  * @param taughtWeight weight of a sentence with a teacher's opinion, where that of a labelled one is 1
+ * @param nearMaximum whether the convolution is pooled by its maximum near U.S. names, too
+ * @param framingWeights of anti, neutral and pro in the loss: rare labels count more
  * @param dataDescription what the labelled sentences are, for the card
  * @param foldBy what is held out as a whole
  */
@@ -39,11 +43,18 @@ public record TrainOptions(
         double ngramRate,
         double ngramKeep,
         double taughtWeight,
+        boolean nearMaximum,
+        List<Float> framingWeights,
         String dataDescription,
         FoldBy foldBy) {
-
     /** Networks in the ensemble of the shipped model. */
     public static final int MEMBERS = 5;
+
+    private static final List<Float> RARE_POLARITY = List.of(3f, 2f, 6f);
+
+    public TrainOptions {
+        framingWeights = List.copyOf(framingWeights);
+    }
 
     /** The recipe of the shipped model. */
     public static TrainOptions standard(Embedding embedding) {
@@ -64,6 +75,8 @@ public record TrainOptions(
                 0.02,
                 0.5,
                 1,
+                false,
+                RARE_POLARITY,
                 "sentences of English-language news",
                 FoldBy.OUTLET);
     }
@@ -87,27 +100,44 @@ public record TrainOptions(
                 0.1,
                 0.9,
                 1,
+                false,
+                RARE_POLARITY,
                 "invented sentences",
                 FoldBy.OUTLET);
     }
 
     public TrainOptions withSeed(long value) {
-        return with(value, members, epochs, foldBy);
+        return with(value, members, epochs, nearMaximum, framingWeights, foldBy);
     }
 
     public TrainOptions withMembers(int value) {
-        return with(seed, value, epochs, foldBy);
+        return with(seed, value, epochs, nearMaximum, framingWeights, foldBy);
     }
 
     public TrainOptions withEpochs(int value) {
-        return with(seed, members, value, foldBy);
+        return with(seed, members, value, nearMaximum, framingWeights, foldBy);
     }
 
     public TrainOptions withFoldBy(FoldBy value) {
-        return with(seed, members, epochs, value);
+        return with(seed, members, epochs, nearMaximum, framingWeights, value);
     }
 
-    private TrainOptions with(long newSeed, int newMembers, int newEpochs, FoldBy newFoldBy) {
+    /** For sentences whose framings are about as frequent as each other. */
+    public TrainOptions withEvenFraming() {
+        return with(seed, members, epochs, nearMaximum, List.of(1f, 1f, 1f), foldBy);
+    }
+
+    public TrainOptions withNearMaximum() {
+        return with(seed, members, epochs, true, framingWeights, foldBy);
+    }
+
+    private TrainOptions with(
+            long newSeed,
+            int newMembers,
+            int newEpochs,
+            boolean newNearMaximum,
+            List<Float> newFramingWeights,
+            FoldBy newFoldBy) {
         return new TrainOptions(
                 name,
                 newSeed,
@@ -125,6 +155,8 @@ public record TrainOptions(
                 ngramRate,
                 ngramKeep,
                 taughtWeight,
+                newNearMaximum,
+                newFramingWeights,
                 dataDescription,
                 newFoldBy);
     }
@@ -137,14 +169,15 @@ public record TrainOptions(
                 width,
                 filters,
                 hidden,
-                ngramDimensions);
+                ngramDimensions,
+                nearMaximum);
     }
 
     /** Weights of a head's labels in the loss: rare ones count more. */
     float[] classWeights(Head head) {
         return switch (head) {
             case TARGET -> new float[] {1f, 3f, 1f};
-            case FRAMING -> new float[] {3f, 2f, 6f};
+            case FRAMING -> new float[] {framingWeights.get(0), framingWeights.get(1), framingWeights.get(2)};
             case CLAIM -> new float[] {1f, 2f, 1f};
         };
     }

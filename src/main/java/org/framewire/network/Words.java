@@ -6,11 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.framewire.text.Mention;
 import org.framewire.text.StateMediaMention;
-import org.framewire.text.StateMediaNames;
 import org.framewire.text.Target;
 import org.framewire.text.Token;
 import org.framewire.text.Tokens;
-import org.framewire.text.UsMentions;
 
 /**
  * The words of a text as the network knows them: each name of the United States, of a bloc that it leads and of a
@@ -60,16 +58,17 @@ final class Words {
 
     /**
      * @param tokens of {@code text}
+     * @param names in it
      * @param quoted whether a double quotation is open at the start of the text
      */
-    static List<Word> of(String text, List<Token> tokens, boolean quoted) {
+    static List<Word> of(String text, List<Token> tokens, Names names, boolean quoted) {
         Words scan = new Words(tokens, quoted);
         String[] tags = new String[tokens.size()];
         int[] ends = new int[tokens.size()];
-        for (Mention mention : UsMentions.find(tokens)) {
+        for (Mention mention : names.targets()) {
             mark(tokens, mention.start(), mention.end(), tag(mention, text), tags, ends);
         }
-        for (StateMediaMention mention : StateMediaNames.find(tokens)) {
+        for (StateMediaMention mention : names.media()) {
             String tag = mention.name().equals(StateMediaMention.GENERIC) ? STATE_MEDIA : STATE_MEDIUM;
             mark(tokens, mention.start(), mention.end(), tag, tags, ends);
         }
@@ -86,16 +85,17 @@ final class Words {
     }
 
     static List<Word> of(String text, boolean quoted) {
-        return of(text, Tokens.of(text), quoted);
+        List<Token> tokens = Tokens.of(text);
+        return of(text, tokens, Names.in(tokens), quoted);
     }
 
     private static void mark(List<Token> tokens, int start, int end, String tag, String[] tags, int[] ends) {
         int first = 0;
-        while (tokens.get(first).start() < start) {
+        while (tokens.get(first).end() <= start) {
             first++;
         }
         int last = first;
-        while (last < tokens.size() && tokens.get(last).end() <= end) {
+        while (last < tokens.size() && tokens.get(last).start() < end) {
             last++;
         }
         tags[first] = tag;

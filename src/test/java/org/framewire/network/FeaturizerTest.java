@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.framewire.text.Sentence;
 import org.framewire.text.Sentences;
+import org.framewire.text.Span;
 import org.junit.jupiter.api.Test;
 
 class FeaturizerTest {
@@ -30,6 +31,32 @@ class FeaturizerTest {
                 .containsExactly(1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 0);
         assertThat(java.util.Arrays.copyOfRange(channels, 14, 28))
                 .containsExactly(0, 0, 0, 0, 0, 0, 1, 0, 0, 0, NEAR, 0, 0, 0);
+    }
+
+    @Test
+    void a_marked_target_stands_in_the_place_of_the_united_states() {
+        String text = "Ada Quill did not attack U.S., Tarn said";
+        Features features = FEATURIZER.features(Sentences.inContext(text, List.of()), new Span(0, 9));
+        Features us = features("Pentagon did not attack Quill, Tarn said");
+
+        assertThat(features).usingRecursiveComparison().ignoringFields("flags").isEqualTo(us);
+    }
+
+    @Test
+    void only_the_marked_one_of_several_names_is_the_target() {
+        String text = "Ada Quill did attack anti-Tarn Xinhua";
+        Features features = FEATURIZER.features(Sentences.inContext(text, List.of()), new Span(26, 30));
+
+        assertThat(features.words())
+                .containsExactly(
+                        number("<name>"),
+                        number("did"),
+                        number("attack"),
+                        number("anti"),
+                        number("<us-body>"),
+                        number("<state-medium>"));
+        Features medium = FEATURIZER.features(Sentences.inContext(text, List.of()), new Span(31, 37));
+        assertThat(medium.words()).endsWith(number("<name>"), number("<us-body>"));
     }
 
     @Test

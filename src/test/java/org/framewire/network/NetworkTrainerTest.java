@@ -3,11 +3,15 @@ package org.framewire.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.framewire.UserError;
+import org.framewire.scoring.LabelledSentence;
 import org.framewire.scoring.ModelCard;
+import org.framewire.text.Sentence;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class NetworkTrainerTest {
     @Test
@@ -15,6 +19,25 @@ class NetworkTrainerTest {
         ModelCard card = Invented.bundle().card();
 
         assertThat(card.trainedOn()).isEqualTo(new ModelCard.TrainingData("invented sentences", 60, 20, 4));
+        assertLearned(card);
+    }
+
+    @Test
+    void the_maximum_near_names_learns_it_too_and_is_kept_in_the_bundle(@TempDir Path folder) {
+        ModelBundle bundle = NetworkTrainer.train(
+                TrainingData.of(Invented.sentences()), Invented.options().withNearMaximum(), report -> {});
+        assertLearned(bundle.card());
+
+        bundle.write(folder.resolve("model.zip"));
+        List<Sentence> sentences =
+                Invented.sentences().stream().map(LabelledSentence::sentence).toList();
+        try (NetworkScorer trained = NetworkScorer.load(bundle);
+                NetworkScorer read = NetworkScorer.load(folder.resolve("model.zip"))) {
+            assertThat(read.score(sentences)).isEqualTo(trained.score(sentences));
+        }
+    }
+
+    private static void assertLearned(ModelCard card) {
         for (ModelCard.HeadFigures head : card.evaluations().get(0).heads()) {
             for (ModelCard.ClassFigures label : head.classes()) {
                 assertThat(label.f1())
