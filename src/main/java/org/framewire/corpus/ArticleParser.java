@@ -18,8 +18,9 @@ import org.framewire.input.Rejection;
 import org.framewire.input.RejectionReason;
 
 /**
- * Turns a record into an article: finds its fields, in its web page where it has one instead of a text, repairs and cleans the text, checks the language, and places it by
- * outlet, country and date. Immutable; safe for use by many threads.
+ * Turns a record into an article: finds its fields, in its web page where it has one instead of a text, repairs and
+ * cleans the text, checks the language, and places it by outlet, country and date. Immutable; safe for use by many
+ * threads.
  */
 public final class ArticleParser implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -59,7 +60,8 @@ public final class ArticleParser implements Serializable {
         Fields fields = new Fields(record);
         Optional<Page> page = fields.readPage();
         if (page.isPresent() && !page.get().hasArticle()) {
-            String found = fields.find(Field.TITLE).or(() -> fields.find(Field.URL)).orElse("");
+            String found =
+                    fields.find(Field.TITLE).or(() -> fields.find(Field.URL)).orElse("");
             return reject(record, RejectionReason.NO_ARTICLE, "page without an article: " + found);
         }
         Optional<String> raw = page.isPresent() ? fields.ofPage(Field.TEXT) : fields.findRecorded(Field.TEXT);
@@ -181,15 +183,27 @@ public final class ArticleParser implements Serializable {
          */
         Optional<Page> readPage() {
             // As the record has it: repair would take the tags away.
-            Optional<String> text = names.values(Field.TEXT, raw).filter(value -> !isNothing(value)).findFirst();
+            Optional<String> text = names.values(Field.TEXT, raw)
+                    .filter(value -> !isNothing(value))
+                    .findFirst();
             Optional<String> html = text.isPresent()
                     ? text.filter(PageReader::isPage)
-                    : names.values(Field.HTML, raw).filter(value -> !isNothing(value)).findFirst();
-            Optional<Page> page = html.map(source -> PageReader.read(
-                    source, findRecorded(Field.URL).orElse(null)));
+                    : names.values(Field.HTML, raw)
+                            .filter(value -> !isNothing(value))
+                            .findFirst();
+            Optional<Page> page = html.map(
+                    source -> PageReader.read(source, findRecorded(Field.URL).orElse(null)));
             page.ifPresent(p -> ofPage = Map.of(
-                    Field.TEXT, p.text(), Field.TITLE, p.title(), Field.SOURCE, p.site(), Field.URL, p.url(),
-                    Field.DATE, p.published()));
+                    Field.TEXT,
+                    p.text(),
+                    Field.TITLE,
+                    p.title(),
+                    Field.SOURCE,
+                    p.site(),
+                    Field.URL,
+                    p.url(),
+                    Field.DATE,
+                    p.published()));
             return page;
         }
 

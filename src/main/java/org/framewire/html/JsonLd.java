@@ -20,7 +20,9 @@ final class JsonLd {
     }
 
     static JsonLd of(Document page) {
-        for (Element script : page.select("script[type*=ld+json]").stream().limit(MOST_SCRIPTS).toList()) {
+        for (Element script : page.select("script[type*=ld+json]").stream()
+                .limit(MOST_SCRIPTS)
+                .toList()) {
             Optional<Map<?, ?>> found = parse(script.data()).flatMap(value -> find(value, 0));
             if (found.isPresent()) {
                 return new JsonLd(found.get());
@@ -33,7 +35,9 @@ final class JsonLd {
         return !article.isEmpty();
     }
 
-    /** The text under a name, or the name of the thing, or the names of the things under it; empty where there is none. */
+    /**
+     * The text under a name, or the name of the thing, or the names of the things under it; empty where there is none.
+     */
     String text(String name) {
         List<String> texts = new ArrayList<>();
         collect(article.get(name), texts, 0);
@@ -79,7 +83,9 @@ final class JsonLd {
         if (value instanceof Map<?, ?> thing) {
             return isArticle(thing)
                     ? Optional.of(thing)
-                    : thing.values().stream().flatMap(v -> find(v, depth + 1).stream()).findFirst();
+                    : thing.values().stream()
+                            .flatMap(v -> find(v, depth + 1).stream())
+                            .findFirst();
         }
         return value instanceof List<?> list
                 ? list.stream().flatMap(v -> find(v, depth + 1).stream()).findFirst()

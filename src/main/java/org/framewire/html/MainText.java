@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * The main text of a page: of all block elements the one for which prose less junk is the largest (a maximum subtree sum
- * over the chunks), and in it what is no junk.
+ * The main text of a page: of all block elements the one for which prose less junk is the largest (a maximum subtree
+ * sum over the chunks), and in it what is no junk.
  */
 final class MainText {
     private static final int MOST_JUNK = 20;

@@ -9,7 +9,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Which chunks of a page are no text of an article, by the names of the elements around them, by the labels over them,
- * and because they announce other articles. What holds a large part of the page's prose is never marked by its name alone.
+ * and because they announce other articles. What holds a large part of the page's prose is never marked by its name
+ * alone.
  */
 final class Marks {
     /** The largest share of the page's prose that a name can take away. */

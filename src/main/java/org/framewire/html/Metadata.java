@@ -120,7 +120,11 @@ final class Metadata {
                 () -> json.text("datePublished"),
                 () -> attribute("[itemprop=datePublished]", "content"),
                 () -> attribute("[itemprop=datePublished]", "datetime"),
-                () -> DATE_NAMES.stream().map(this::meta).filter(t -> !t.isEmpty()).findFirst().orElse(""),
+                () -> DATE_NAMES.stream()
+                        .map(this::meta)
+                        .filter(t -> !t.isEmpty())
+                        .findFirst()
+                        .orElse(""),
                 () -> attribute("time[pubdate]", "datetime"),
                 () -> attribute("article time[datetime]", "datetime"),
                 () -> attribute("time[datetime]", "datetime"),
@@ -150,7 +154,9 @@ final class Metadata {
 
     /** Whether the page says that it is an article. */
     boolean isDeclaredArticle() {
-        return json.isPresent() || meta("og:type").equalsIgnoreCase("article") || !meta("article:published_time").isEmpty();
+        return json.isPresent()
+                || meta("og:type").equalsIgnoreCase("article")
+                || !meta("article:published_time").isEmpty();
     }
 
     @SafeVarargs

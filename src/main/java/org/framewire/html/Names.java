@@ -37,7 +37,9 @@ final class Names {
 
     private static boolean hasAny(Element element, Set<String> words) {
         String names = element.className() + " " + element.id();
-        return names.length() > 1 && names.length() <= LONGEST && words(names).stream().anyMatch(words::contains);
+        return names.length() > 1
+                && names.length() <= LONGEST
+                && words(names).stream().anyMatch(words::contains);
     }
 
     /**

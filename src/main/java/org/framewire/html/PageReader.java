@@ -20,18 +20,22 @@ public final class PageReader {
     private static final double LITTLE = 0.4;
 
     private static final int LEAST_BODY = 400;
-    private static final Pattern WHOLE_PAGE = Pattern.compile("(?is)^[\\s\ufeff]*+(?:<!--.{0,2000}?-->\\s*+|<\\?xml[^>]{0,200}>\\s*+){0,3}<(?:!doctype\\s++html|html)[\\s>].*");
+    private static final Pattern WHOLE_PAGE = Pattern.compile(
+            "(?is)^[\\s\ufeff]*+(?:<!--.{0,2000}?-->\\s*+|<\\?xml[^>]{0,200}>\\s*+){0,3}<(?:!doctype\\s++html|html)[\\s>].*");
     /** What pages say that hold no article; only a short text is judged by it. */
-    private static final Pattern NO_ARTICLE = Pattern.compile("(?:enable|requires?|turn on) javascript|javascript (?:is|to be|must be) (?:disabled|enabled|required)"
-            + "|verify (?:that )?you are (?:a )?human|are you a robot|access (?:to this page )?(?:denied|has been denied)"
-            + "|page (?:not found|cannot be found|could ?n.t be found|you requested)|before you continue"
-            + "|(?:we|our partners|partners) (?:and our \\d{0,4} ?partners )?(?:store|use cookies|process)|accept (?:all )?cookies|cookie (?:policy|settings)");
+    private static final Pattern NO_ARTICLE = Pattern.compile(
+            "(?:enable|requires?|turn on) javascript|javascript (?:is|to be|must be) (?:disabled|enabled|required)"
+                    + "|verify (?:that )?you are (?:a )?human|are you a robot|access (?:to this page )?(?:denied|has been denied)"
+                    + "|page (?:not found|cannot be found|could ?n.t be found|you requested)|before you continue"
+                    + "|(?:we|our partners|partners) (?:and our \\d{0,4} ?partners )?(?:store|use cookies|process)|accept (?:all )?cookies|cookie (?:policy|settings)");
 
     private PageReader() {}
 
     /** Whether a text is a whole HTML page rather than text. */
     public static boolean isPage(String text) {
-        return WHOLE_PAGE.matcher(text.substring(0, Math.min(text.length(), 8000))).matches();
+        return WHOLE_PAGE
+                .matcher(text.substring(0, Math.min(text.length(), 8000)))
+                .matches();
     }
 
     /**
@@ -41,7 +45,8 @@ public final class PageReader {
      * @param url where it was found, against which its links count; or null
      */
     public static Page read(String html, String url) {
-        Document document = Jsoup.parse(html, url == null ? "" : url, Parser.htmlParser().setMaxDepth(DEEPEST));
+        Document document =
+                Jsoup.parse(html, url == null ? "" : url, Parser.htmlParser().setMaxDepth(DEEPEST));
         JsonLd json = JsonLd.of(document);
         Metadata metadata = new Metadata(document, json);
         MainText.Found found = MainText.of(document.body());
@@ -66,7 +71,11 @@ public final class PageReader {
         if (!whole || letters(found.paragraphs()) > LITTLE * described) {
             return found.paragraphs();
         }
-        return MainText.of(Jsoup.parse("<article>" + body.replace("\n", "<br><br>") + "</article>", Parser.htmlParser().setMaxDepth(DEEPEST)).body()).paragraphs();
+        return MainText.of(Jsoup.parse(
+                                "<article>" + body.replace("\n", "<br><br>") + "</article>",
+                                Parser.htmlParser().setMaxDepth(DEEPEST))
+                        .body())
+                .paragraphs();
     }
 
     private static int letters(List<String> paragraphs) {

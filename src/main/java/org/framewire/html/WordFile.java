@@ -26,7 +26,9 @@ final class WordFile {
 
     /** The words of a list, parted by blanks. */
     static Set<String> words(String name) {
-        return read(name).stream().flatMap(line -> Arrays.stream(line.split(" "))).collect(Collectors.toUnmodifiableSet());
+        return read(name).stream()
+                .flatMap(line -> Arrays.stream(line.split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> read(String name) {

@@ -54,7 +54,8 @@ class ArticleOfPageTest {
                 .returns("Own Voice", Article::source)
                 .returns("https://voice.example/1", Article::url)
                 .returns(LocalDate.of(2023, 1, 2), Article::date);
-        assertThat(PARSER.parse(record("a:1", "html", PAGE, "text", "Own text.")).rejection())
+        assertThat(PARSER.parse(record("a:1", "html", PAGE, "text", "Own text."))
+                        .rejection())
                 .isEqualTo(rejection("a:1", RejectionReason.NO_SOURCE, "Own text."));
     }
 
@@ -74,7 +75,8 @@ class ArticleOfPageTest {
 
     @Test
     void a_page_without_an_article_is_rejected() {
-        assertThat(PARSER.parse(record("a:1", "html", "<html><title>Front page</title><p>Loading")).rejection())
+        assertThat(PARSER.parse(record("a:1", "html", "<html><title>Front page</title><p>Loading"))
+                        .rejection())
                 .isEqualTo(rejection("a:1", RejectionReason.NO_ARTICLE, "page without an article: Front page"));
     }
 }

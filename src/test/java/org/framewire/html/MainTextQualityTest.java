@@ -97,7 +97,9 @@ class MainTextQualityTest {
         }
     }
 
-    /** Whether the page has the text at all: some pairs hold a text of one version of a page and the source of another. */
+    /**
+     * Whether the page has the text at all: some pairs hold a text of one version of a page and the source of another.
+     */
     private static boolean holds(String html, String text) {
         List<String> gold = Shingles.tokens(text);
         List<String> source = Shingles.tokens(Jsoup.parse(html).wholeText() + " " + html);

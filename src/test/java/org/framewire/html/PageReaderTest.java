@@ -10,10 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReaderTest {
-    private static final String FIRST = "The ferry to the outer islands left the harbour at noon on Monday with forty"
-            + " people on board.";
-    private static final String SECOND = "It had lain at the quay for eleven weeks, since the council and the owner could"
-            + " not agree on who pays for the new engine.";
+    private static final String FIRST =
+            "The ferry to the outer islands left the harbour at noon on Monday with forty" + " people on board.";
+    private static final String SECOND =
+            "It had lain at the quay for eleven weeks, since the council and the owner could"
+                    + " not agree on who pays for the new engine.";
 
     private static String read(String body) {
         return PageReader.read("<html><body>" + body + "</body></html>", null).text();
@@ -25,8 +26,7 @@ class PageReaderTest {
 
     @Test
     void a_page_becomes_its_article_and_what_it_says_of_it() {
-        Page page = PageReader.read(
-                """
+        Page page = PageReader.read("""
                 <!doctype html><html lang="en-GB"><head><title>Ferry sails again | Harbour Post</title>
                 <meta property="og:site_name" content="Harbour Post">
                 <meta property="og:title" content="Ferry sails again - Harbour Post">
@@ -41,9 +41,7 @@ class PageReaderTest {
                 <div class="share-tools"><a href="#">Share</a></div></article>
                 <aside><h3>Most read</h3><p>A storm that nobody had foreseen closed the airport for two whole days.</p></aside>
                 <div id="comments"><p>I have taken this ferry for thirty years and it has never once been late.</p></div>
-                <footer>Copyright Harbour Post</footer></body></html>"""
-                        .formatted(FIRST, SECOND),
-                "https://www.harbour.example/news/ferry?ref=front");
+                <footer>Copyright Harbour Post</footer></body></html>""".formatted(FIRST, SECOND), "https://www.harbour.example/news/ferry?ref=front");
 
         assertThat(page)
                 .isEqualTo(new Page(
@@ -53,8 +51,7 @@ class PageReaderTest {
                         "Harbour Post",
                         "en-GB",
                         "https://www.harbour.example/news/ferry",
-                        FIRST + "\nWho pays\n" + SECOND
-                                + "\nThe council pays a third of it.\nThe owner pays the rest.",
+                        FIRST + "\nWho pays\n" + SECOND + "\nThe council pays a third of it.\nThe owner pays the rest.",
                         List.of("The ferry at the quay.")));
     }
 
@@ -107,8 +104,9 @@ class PageReaderTest {
     @Test
     void a_page_that_scripts_fill_is_read_from_its_description() {
         String body = (FIRST + "\\n\\n" + SECOND + " ").repeat(3);
-        String json = "{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Ferry sails\ragain\",\"articleBody\":\"" + body
-                + "\",\"author\":[{\"name\":\"Ada Quill\"},{\"name\":\"Ben Ink\"}],\"datePublished\":\"2024-03-05\"}]}";
+        String json =
+                "{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Ferry sails\ragain\",\"articleBody\":\"" + body
+                        + "\",\"author\":[{\"name\":\"Ada Quill\"},{\"name\":\"Ben Ink\"}],\"datePublished\":\"2024-03-05\"}]}";
         Page page = PageReader.read(
                 "<script type='application/ld+json'>" + json + "</script><div id=app>Loading</div>", null);
 
@@ -149,11 +147,14 @@ class PageReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<b>", "<a href=x>", "<table><tr><td>", "<ul><li>", "<article class=share>", "<p><font>"})
+    @ValueSource(
+            strings = {"<div>", "<b>", "<a href=x>", "<table><tr><td>", "<ul><li>", "<article class=share>", "<p><font>"
+            })
     void a_page_nested_without_end_is_read_in_bounded_time(String tag) {
         String html = "<html><body>" + tag.repeat(200_000) + p(FIRST) + p(SECOND);
 
-        Page page = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> PageReader.read(html, "https://a.example/"));
+        Page page =
+                assertTimeoutPreemptively(Duration.ofSeconds(60), () -> PageReader.read(html, "https://a.example/"));
 
         assertThat(page.title()).isEmpty();
     }
