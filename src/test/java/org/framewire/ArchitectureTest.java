@@ -37,7 +37,10 @@ class ArchitectureTest {
     static final ArchRule input = room("input", "json", "org.apache.commons.csv..", "com.ibm.icu..");
 
     @ArchTest
-    static final ArchRule corpus = room("corpus", "input json", "org.jsoup..", "opennlp..");
+    static final ArchRule html = room("html", "json", "org.jsoup..");
+
+    @ArchTest
+    static final ArchRule corpus = room("corpus", "input html json", "org.jsoup..", "opennlp..");
 
     @ArchTest
     static final ArchRule text = room("text", "corpus", "com.ibm.icu..");

@@ -79,7 +79,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
             description =
                     "Names that your fields have: text=maintext,source=publication. Fields: text, title, source, domain, url,"
-                            + " date, country, id.")
+                            + " date, country, id, html.")
     private String map;
 
     @Option(

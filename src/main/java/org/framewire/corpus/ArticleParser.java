@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.framewire.Sha256;
+import org.framewire.html.Page;
+import org.framewire.html.PageReader;
 import org.framewire.input.FieldNames;
 import org.framewire.input.FieldNames.Field;
 import org.framewire.input.RawItem;
@@ -17,8 +19,9 @@ import org.framewire.input.Rejection;
 import org.framewire.input.RejectionReason;
 
 /**
- * Turns a record into an article: finds its fields, repairs and cleans the text, checks the language, and places it by
- * outlet, country and date. Immutable; safe for use by many threads.
+ * Turns a record into an article: finds its fields, in its web page where it has one instead of a text, repairs and
+ * cleans the text, checks the language, and places it by outlet, country and date. Immutable; safe for use by many
+ * threads.
  */
 public final class ArticleParser implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -56,7 +59,13 @@ public final class ArticleParser implements Serializable {
     /** The article of a record, or why there is none. */
     public ParsedArticle parse(RawRecord record) {
         Fields fields = new Fields(record);
-        Optional<String> raw = fields.find(Field.TEXT);
+        Optional<Page> page = fields.readPage();
+        if (page.isPresent() && !page.get().hasArticle()) {
+            String found =
+                    fields.find(Field.TITLE).or(() -> fields.find(Field.URL)).orElse("");
+            return reject(record, RejectionReason.NO_ARTICLE, "page without an article: " + found);
+        }
+        Optional<String> raw = page.isPresent() ? fields.ofPage(Field.TEXT) : fields.findRecorded(Field.TEXT);
         if (raw.isEmpty()) {
             return reject(record, RejectionReason.NO_TEXT, "fields " + String.join(", ", sorted(record.fields())));
         }
@@ -105,7 +114,11 @@ public final class ArticleParser implements Serializable {
                 .map(Hosts::of)
                 .filter(h -> !h.isEmpty())
                 .orElse(url == null ? "" : Hosts.of(url));
-        String name = fields.find(Field.SOURCE).map(ArticleParser::oneLine).orElse(null);
+        // A site's own name, such as "Daily News", is less sure than its address.
+        String name = fields.findRecorded(Field.SOURCE)
+                .or(() -> host.isEmpty() ? fields.find(Field.SOURCE) : Optional.empty())
+                .map(ArticleParser::oneLine)
+                .orElse(null);
         LocalDate date = fields.find(Field.DATE)
                 .flatMap(dates::parse)
                 .or(() -> Optional.ofNullable(url).flatMap(dates::fromUrl))
@@ -157,6 +170,7 @@ public final class ArticleParser implements Serializable {
      */
     private final class Fields {
         private final Map<String, String> raw;
+        private Map<Field, String> ofPage = Map.of();
         private boolean repaired;
 
         Fields(RawRecord record) {
@@ -164,7 +178,48 @@ public final class ArticleParser implements Serializable {
             repaired = record.repaired();
         }
 
+        /**
+         * Reads the record's web page, if that is what its text is to be taken from; from then on it also answers for
+         * fields that the record lacks.
+         */
+        Optional<Page> readPage() {
+            // As the record has it: repair would take the tags away.
+            Optional<String> text = names.values(Field.TEXT, raw)
+                    .filter(value -> !isNothing(value))
+                    .findFirst();
+            Optional<String> html = text.isPresent()
+                    ? text.filter(PageReader::isPage)
+                    : names.values(Field.HTML, raw)
+                            .filter(value -> !isNothing(value))
+                            .findFirst();
+            Optional<Page> page = html.map(
+                    source -> PageReader.read(source, findRecorded(Field.URL).orElse(null)));
+            page.ifPresent(p -> ofPage = Map.of(
+                    Field.TEXT,
+                    p.text(),
+                    Field.TITLE,
+                    p.title(),
+                    Field.SOURCE,
+                    p.site(),
+                    Field.URL,
+                    p.url(),
+                    Field.DATE,
+                    p.published()));
+            return page;
+        }
+
+        /** What the record's page says of a field. */
+        Optional<String> ofPage(Field field) {
+            return Optional.ofNullable(ofPage.get(field)).map(this::repair).filter(value -> !isNothing(value));
+        }
+
+        /** What the record says of a field, else what its page says. */
         Optional<String> find(Field field) {
+            return findRecorded(field).or(() -> ofPage(field));
+        }
+
+        /** What the record itself says of a field. */
+        Optional<String> findRecorded(Field field) {
             return values(field)
                     .filter(value -> !value.strip().equalsIgnoreCase(NOT_AVAILABLE))
                     .findFirst();

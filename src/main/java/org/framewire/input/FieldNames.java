@@ -25,7 +25,9 @@ public final class FieldNames implements Serializable {
         URL,
         DATE,
         COUNTRY,
-        ID;
+        ID,
+        /** A whole web page, which the other fields are read from where the record lacks them. */
+        HTML;
 
         /** The name that {@code --map} knows it by. */
         public String key() {
@@ -79,7 +81,9 @@ public final class FieldNames implements Serializable {
             Field.COUNTRY,
             List.of("country", "source_country"),
             Field.ID,
-            List.of("id", "article_id", "uuid")));
+            List.of("id", "article_id", "uuid"),
+            Field.HTML,
+            List.of("html", "raw_html", "page_html", "html_content", "content_html", "page_source", "page")));
 
     private final EnumMap<Field, List<String>> names;
 
@@ -132,9 +136,10 @@ public final class FieldNames implements Serializable {
         return Collections.unmodifiableList(names.get(field));
     }
 
-    /** Whether a column of this name can hold the article's text. */
+    /** Whether a column of this name can hold the article's text, be it within a web page. */
     public boolean isText(String column) {
-        return names.get(Field.TEXT).contains(column.toLowerCase(Locale.ROOT));
+        String name = column.toLowerCase(Locale.ROOT);
+        return names.get(Field.TEXT).contains(name) || names.get(Field.HTML).contains(name);
     }
 
     /** The values that a record has under the names of a field, the one that counts most first. */

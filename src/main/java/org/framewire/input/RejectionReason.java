@@ -18,6 +18,8 @@ public enum RejectionReason {
     BROKEN_FILE,
     TOO_LONG,
     NO_TEXT,
+    /** A web page without an article: a list of articles, a consent page, or one that only scripts fill. */
+    NO_ARTICLE,
     ONLY_BOILERPLATE,
     NO_SOURCE,
     /** Written in a language that the model does not know. */
