@@ -87,6 +87,7 @@ class WarcFileReaderTest {
         try (DeflaterOutputStream out = new DeflaterOutputStream(deflated)) {
             out.write(utf8("<p>Two"));
         }
+        byte[] brotli = {11, 4, (byte) 128, '<', 'p', '>', 'B', 'r', 'o', 't', 'l', 'i', 3};
         byte[] raw = Arrays.copyOfRange(deflated.toByteArray(), 2, deflated.size());
         String html = "Content-Type: text/html\r\n";
 
@@ -94,6 +95,7 @@ class WarcFileReaderTest {
                         response(URL, html + "Content-Encoding: gzip\r\n", zipped),
                         response(URL, html + "Content-Encoding: deflate\r\n", deflated.toByteArray()),
                         response(URL, html + "Content-Encoding: deflate\r\n", raw),
+                        response(URL, html + "Content-Encoding: br\r\n", brotli),
                         response(
                                 URL,
                                 html + "Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n",
@@ -103,7 +105,7 @@ class WarcFileReaderTest {
                                         utf8("\r\n" + Integer.toHexString(zipped.length - 5) + "\r\n"),
                                         Arrays.copyOfRange(zipped, 5, zipped.length),
                                         utf8("\r\n0\r\n\r\n"))))))
-                .containsExactly("<p>One", "<p>Two", "<p>Two", "<p>One");
+                .containsExactly("<p>One", "<p>Two", "<p>Two", "<p>Brotli", "<p>One");
     }
 
     @Test
