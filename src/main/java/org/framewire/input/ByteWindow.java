@@ -136,6 +136,7 @@ final class ByteWindow {
 
     /** Whether the bytes that come next are these. */
     boolean startsWith(byte[] mark) throws IOException {
-        return ahead(mark.length) >= mark.length && Arrays.equals(buffer, next, next + mark.length, mark, 0, mark.length);
+        return ahead(mark.length) >= mark.length
+                && Arrays.equals(buffer, next, next + mark.length, mark, 0, mark.length);
     }
 }

@@ -12,7 +12,9 @@ public final class CsvRecords {
     /** A shorter bound while the next whole record after a broken one is looked for. */
     private static final int LONGEST_WHEN_LOST = 1_000_000;
 
-    /** A shorter bound for a quoted record in a file that does not quote, where each stray mark would cost the longest. */
+    /**
+     * A shorter bound for a quoted record in a file that does not quote, where each stray mark would cost the longest.
+     */
     private static final int LONGEST_QUOTED = 100_000;
 
     private static final int SHOWN = 120;

@@ -153,7 +153,9 @@ final class CsvScanner {
         return stream.repairedBefore(passed);
     }
 
-    /** Goes on behind the line that begins here, whatever its quotation marks say; whether any character was guessed. */
+    /**
+     * Goes on behind the line that begins here, whatever its quotation marks say; whether any character was guessed.
+     */
     boolean passUnquoted() throws IOException {
         breaks = 0;
         int i = start;

@@ -18,8 +18,9 @@ public enum Format {
     PARQUET(".parquet");
 
     /** The suffixes of all formats, for people. */
-    public static final String SUFFIXES = ".csv, .tsv, .jsonl, .ndjson, .json, .txt, .html, .htm, .warc (each also with .gz"
-            + " behind or in a .zip) or .parquet";
+    public static final String SUFFIXES =
+            ".csv, .tsv, .jsonl, .ndjson, .json, .txt, .html, .htm, .warc (each also with .gz"
+                    + " behind or in a .zip) or .parquet";
 
     /** How many bytes of a file {@link #partBytes} wants to see. */
     public static final int HEAD = 1 << 16;

@@ -28,8 +28,8 @@ public final class FormatReader {
     }
 
     /**
-     * The records of a part of a file that {@link Format#partBytes} allows to cut, such that the parts
-     * {@code [0, a), [a, b), ...} together yield each record once.
+     * The records of a part of a file that {@link Format#partBytes} allows to cut, such that the parts {@code [0, a),
+     * [a, b), ...} together yield each record once.
      *
      * @param in stands at {@code firstByte} of the file and goes on beyond the part
      */

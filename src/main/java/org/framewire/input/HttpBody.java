@@ -14,8 +14,8 @@ import org.brotli.dec.BrotliInputStream;
 
 /**
  * Undoes what a server did to a page for its way over the net: transfer in chunks, compression. Archives often hold the
- * page already unpacked under headers that still say otherwise (CC-NEWS until 2018), so a body that does not look as its
- * headers say is taken as it is.
+ * page already unpacked under headers that still say otherwise (CC-NEWS until 2018), so a body that does not look as
+ * its headers say is taken as it is.
  */
 final class HttpBody {
     private static final int LONGEST_CHUNK_LINE = 1 << 10;
@@ -56,7 +56,9 @@ final class HttpBody {
         }
     }
 
-    /** The length of the chunk whose line begins at {@code from}, and where its bytes begin; null where there is none. */
+    /**
+     * The length of the chunk whose line begins at {@code from}, and where its bytes begin; null where there is none.
+     */
     private static int[] chunkLine(byte[] body, int from) {
         int at = from;
         int length = 0;
@@ -66,7 +68,8 @@ final class HttpBody {
         }
         boolean number = at > from && length >= 0;
         int last = Math.min(body.length, at + LONGEST_CHUNK_LINE);
-        boolean plain = at < body.length && (body[at] == '\r' || body[at] == '\n' || body[at] == ';' || body[at] == ' ');
+        boolean plain =
+                at < body.length && (body[at] == '\r' || body[at] == '\n' || body[at] == ';' || body[at] == ' ');
         while (at < last && body[at] != '\n') {
             at++;
         }

@@ -8,8 +8,19 @@ import java.util.Set;
 record JsonEnvelope(JsonScanner scanner, FieldNames names, int longest) {
     private static final int LONGEST_NAME = 100;
     private static final Set<String> STORIES = Set.of(
-            "articles", "stories", "results", "docs", "documents", "items", "records", "entries", "posts", "news", "data",
-            "hits", "rows");
+            "articles",
+            "stories",
+            "results",
+            "docs",
+            "documents",
+            "items",
+            "records",
+            "entries",
+            "posts",
+            "news",
+            "data",
+            "hits",
+            "rows");
     private static final Set<String> ENVELOPES = Set.of("response", "result", "data", "hits");
 
     /**
@@ -48,9 +59,7 @@ record JsonEnvelope(JsonScanner scanner, FieldNames names, int longest) {
     }
 
     boolean opensStories(String name, int value) throws IOException {
-        return STORIES.contains(name)
-                && scanner.at(value) == '['
-                && scanner.at(scanner.behindBlanks(value + 1)) == '{';
+        return STORIES.contains(name) && scanner.at(value) == '[' && scanner.at(scanner.behindBlanks(value + 1)) == '{';
     }
 
     boolean opensEnvelope(String name, int value) throws IOException {
@@ -59,6 +68,8 @@ record JsonEnvelope(JsonScanner scanner, FieldNames names, int longest) {
 
     /** The name of a member as it is compared; empty where it is longer than any that is known. */
     static String name(String quoted) {
-        return quoted.length() > LONGEST_NAME ? "" : quoted.substring(1, quoted.length() - 1).toLowerCase(Locale.ROOT);
+        return quoted.length() > LONGEST_NAME
+                ? ""
+                : quoted.substring(1, quoted.length() - 1).toLowerCase(Locale.ROOT);
     }
 }

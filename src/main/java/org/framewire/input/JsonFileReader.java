@@ -8,10 +8,10 @@ import java.util.Iterator;
 import org.framewire.json.Json;
 
 /**
- * Files named {@code .json}: one object a line, read by {@link JsonLinesReader}; else objects over many lines, one after
- * the other, in arrays, or in an array that an object holds under a usual name ({@code {"articles": [...]}}). What a
- * file is, its content tells. {@code where} is the line in which the object begins, with {@code #2}, {@code #3}, ...
- * for the second and later ones in that line.
+ * Files named {@code .json}: one object a line, read by {@link JsonLinesReader}; else objects over many lines, one
+ * after the other, in arrays, or in an array that an object holds under a usual name ({@code {"articles": [...]}}).
+ * What a file is, its content tells. {@code where} is the line in which the object begins, with {@code #2}, {@code #3},
+ * ... for the second and later ones in that line.
  *
  * <p>Behind an object that is broken, reading goes on at the next one that begins with the same member as the objects
  * before it. Bounds count characters.
@@ -80,7 +80,9 @@ final class JsonFileReader implements RecordReader {
             if (whole && stripped.startsWith("{") && isStory(stripped)) {
                 return true;
             }
-            whole = stripped.isEmpty() ? whole : !(stripped.endsWith(",") || stripped.endsWith("[") || stripped.endsWith(":"));
+            whole = stripped.isEmpty()
+                    ? whole
+                    : !(stripped.endsWith(",") || stripped.endsWith("[") || stripped.endsWith(":"));
         }
         String only = text.strip();
         return only.indexOf('\n') < 0 && isStory(only);

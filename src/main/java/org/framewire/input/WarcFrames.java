@@ -14,6 +14,7 @@ import java.util.zip.ZipException;
 final class WarcFrames {
     static final byte[] MARK = "WARC/".getBytes(StandardCharsets.US_ASCII);
     private static final int KEEP = 1 << 20;
+    private static final int BREAKS = 4;
     private static final int LONGEST_HEADER = 1 << 16;
 
     private final ByteWindow file;
@@ -24,6 +25,7 @@ final class WarcFrames {
     private final int longest;
     private boolean begun;
     private boolean inSegment;
+    private long start;
 
     /**
      * A record, or what stands where one should.
@@ -92,6 +94,7 @@ final class WarcFrames {
         if (first && file.offset() > 0) {
             members.recover(file.offset(), MARK);
         }
+        start = 0;
         inSegment = file.offset() < end && members.next();
         window.restart(new MemberStream(), 0);
         return inSegment;
@@ -99,7 +102,7 @@ final class WarcFrames {
 
     /** Goes to the next member whose content begins as a record. */
     private Frame brokenMember(IOException cause) throws IOException {
-        String place = place(inSegment ? window.offset() : 0);
+        String place = place();
         inSegment = false;
         members.recover(members.start() + 1, MARK);
         return new Frame(place, null, null, 0, cause.getMessage() + " (up to byte " + file.offset() + ")");
@@ -125,26 +128,27 @@ final class WarcFrames {
         if (window.ahead(1) == 0) {
             return null;
         }
-        long start = window.offset();
+        start = window.offset();
         int header = window.startsWith(MARK) ? headerLength() : 0;
         if (header == 0) {
-            return gap(start, start, "bytes that are no record");
+            return gap(start, "bytes that are no record");
         }
         byte[] lines = window.readUpTo(header);
         long length = contentLength(lines);
         if (length < 0) {
-            return gap(start, start + 1, "a record that does not say how long it is");
+            return gap(start + 1, "a record that does not say how long it is");
         }
         long bodyStart = window.offset();
         byte[] body = window.readUpTo((int) Math.min(length, longest));
         long missing = length - body.length - window.skip(length - body.length);
         if (missing > 0) {
-            return gap(start, bodyStart, "a record that ends " + missing + " bytes too early");
+            return gap(bodyStart, "a record that ends " + missing + " bytes too early");
         }
-        if (window.ahead(1) > 0 && !isBreak(window.at(0))) {
-            return gap(start, bodyStart, "a record that goes on behind the length that it says");
+        // One byte more than the two line breaks: with the end of a member its checksum has been seen.
+        if (window.ahead(BREAKS + 1) > 0 && !isBreak(window.at(0))) {
+            return gap(bodyStart, "a record that goes on behind the length that it says");
         }
-        return new Frame(place(start), lines, body, length, null);
+        return new Frame(place(), lines, body, length, null);
     }
 
     private static boolean isBreak(byte b) {
@@ -152,16 +156,16 @@ final class WarcFrames {
     }
 
     /** Goes on at the next line that begins as a record does, searched from {@code from}. */
-    private Frame gap(long start, long from, String what) throws IOException {
+    private Frame gap(long from, String what) throws IOException {
         window.backTo(from);
         int previous = 0;
         while (window.ahead(1) > 0 && !(previous == '\n' && window.at(0) == MARK[0] && window.startsWith(MARK))) {
             previous = window.read();
         }
-        return new Frame(place(start), null, null, 0, what + " (up to byte " + window.offset() + ")");
+        return new Frame(place(), null, null, 0, what + " (up to byte " + window.offset() + ")");
     }
 
-    private String place(long start) {
+    private String place() {
         if (members == null) {
             return Long.toString(start);
         }

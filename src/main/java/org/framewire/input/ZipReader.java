@@ -1,6 +1,5 @@
 package org.framewire.input;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,9 +10,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.framewire.UserError;
@@ -22,7 +19,8 @@ import org.framewire.UserError;
  * ZIP archives, read from front to back. Each entry is read as a file of its own name would be; {@code where} begins
  * {@code archive.zip!entry}. Entries are treated as the files of a folder are: names that begin with a point or an
  * underscore are passed over, one of no known format is a rejection. Nothing is written to a disk, so that it does not
- * matter where a name points. A table without a column of text, elsewhere the user's mistake, is a rejection here. Archives may lie in archives, up to {@value #DEEPEST} deep.
+ * matter where a name points. A table without a column of text, elsewhere the user's mistake, is a rejection here.
+ * Archives may lie in archives, up to {@value #DEEPEST} deep.
  */
 final class ZipReader {
     static final int DEEPEST = 3;
@@ -50,7 +48,7 @@ final class ZipReader {
         private final Set<String> names = new HashSet<>();
         private Iterator<RawItem> items = Collections.emptyIterator();
         private String place;
-        private EntryStream content;
+        private ZipContent content;
         private boolean any;
         private boolean ended;
 
@@ -85,9 +83,9 @@ final class ZipReader {
 
         /** What is wrong with the entry that has been read, if its end shows it. */
         private RawItem closed() {
-            EntryStream entry = content;
+            ZipContent entry = content;
             content = null;
-            boolean known = entry.failure != null;
+            boolean known = entry.hasFailed();
             try {
                 entry.transferTo(OutputStream.nullOutputStream());
                 return entry.isWhole() ? null : broken(place, "its checksum does not fit");
@@ -140,7 +138,7 @@ final class ZipReader {
                 String behind = ended ? "; where the next file begins is not known" : "";
                 return broken(place, "packed by a method that is not read: " + entry.getMethod() + behind);
             }
-            content = new EntryStream(zip, entry, unpacking);
+            content = new ZipContent(zip, entry, unpacking);
             items = formats.read(format.get(), place, content, unpacking, depth + 1);
             return null;
         }
@@ -175,53 +173,7 @@ final class ZipReader {
 
     private static boolean isHidden(String path) {
         return Arrays.stream(path.split("/"))
-                .anyMatch(part -> part.startsWith("_") || part.startsWith(".") && !part.equals(".") && !part.equals(".."));
-    }
-
-    /** The content of an entry, counted and checked; what breaks it is a {@link ZipException}, the same ever after. */
-    private static final class EntryStream extends FilterInputStream {
-        private final ZipArchiveEntry entry;
-        private final Unpacking unpacking;
-        private final CRC32 crc = new CRC32();
-        private ZipException failure;
-
-        EntryStream(InputStream zip, ZipArchiveEntry entry, Unpacking unpacking) {
-            super(zip);
-            this.entry = entry;
-            this.unpacking = unpacking;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] to, int offset, int length) throws IOException {
-            if (failure != null) {
-                throw failure;
-            }
-            try {
-                int count = in.read(to, offset, length);
-                if (count > 0) {
-                    crc.update(to, offset, count);
-                    unpacking.unpacked(count);
-                }
-                return count;
-            } catch (Unpacking.Bomb e) {
-                failure = e;
-                throw e;
-            } catch (IOException e) {
-                failure = new ZipException(e.getMessage());
-                failure.initCause(e);
-                throw failure;
-            }
-        }
-
-        /** At the end of the content: whether its checksum, if the archive has one, fits. */
-        boolean isWhole() {
-            return entry.getCrc() < 0 || entry.getCrc() == crc.getValue();
-        }
+                .anyMatch(part ->
+                        part.startsWith("_") || part.startsWith(".") && !part.equals(".") && !part.equals(".."));
     }
 }

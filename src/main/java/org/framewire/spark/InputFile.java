@@ -11,7 +11,8 @@ import org.framewire.input.Format;
  * @param name the file as the user named it
  * @param uri the file as Hadoop's file systems find it
  * @param bytes its size when the run began
- * @param partBytes how large the parts are that tasks share it in, at multiples of which it is cut; 0 where one reads it
+ * @param partBytes how large the parts are that tasks share it in, at multiples of which it is cut; 0 where one reads
+ *     it
  */
 public record InputFile(String name, String uri, Format format, long bytes, long partBytes) implements Serializable {
     List<InputSplit> splits() {

@@ -55,8 +55,10 @@ public final class Archives {
 
     /** A record of a web archive. */
     public static byte[] warc(String type, String url, byte[] body) {
-        String header = "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Record-ID: <urn:uuid:11111111-2222-3333-4444-555555555555>\r\n"
-                + "WARC-Date: 2024-03-05T06:07:08Z\r\nWARC-Target-URI: " + url + "\r\nContent-Type: application/http; msgtype="
+        String header = "WARC/1.0\r\nWARC-Type: " + type
+                + "\r\nWARC-Record-ID: <urn:uuid:11111111-2222-3333-4444-555555555555>\r\n"
+                + "WARC-Date: 2024-03-05T06:07:08Z\r\nWARC-Target-URI: " + url
+                + "\r\nContent-Type: application/http; msgtype="
                 + type + "\r\nContent-Length: " + body.length + "\r\n\r\n";
         return join(utf8(header), body, utf8("\r\n\r\n"));
     }

@@ -64,15 +64,14 @@ class DecompressTest {
         assertThat(lines(Arrays.copyOf(whole, whole.length / 2)))
                 .containsExactly(
                         record("a.jsonl.gz:1", "text", "one"),
-                        rejection(
-                                "a.jsonl.gz:2", RejectionReason.BROKEN_FILE, "Unexpected end of ZLIB input stream"));
+                        rejection("a.jsonl.gz:2", RejectionReason.BROKEN_FILE, "Unexpected end of ZLIB input stream"));
     }
 
     @Test
     void a_file_that_ends_within_the_gzip_header_is_a_rejection() {
         assertThat(lines(new byte[] {0x1f, (byte) 0x8b}))
-                .containsExactly(rejection(
-                        "a.jsonl.gz:1", RejectionReason.BROKEN_FILE, "Unexpected end of the gzip header"));
+                .containsExactly(
+                        rejection("a.jsonl.gz:1", RejectionReason.BROKEN_FILE, "Unexpected end of the gzip header"));
     }
 
     @Test
@@ -85,9 +84,7 @@ class DecompressTest {
                 .containsExactly(
                         record("a.jsonl.gz:1", "text", "one"),
                         rejection(
-                                "a.jsonl.gz:2",
-                                RejectionReason.BROKEN_FILE,
-                                "gzip data whose checksum does not fit"));
+                                "a.jsonl.gz:2", RejectionReason.BROKEN_FILE, "gzip data whose checksum does not fit"));
         assertThat(lines(join(good, utf8("more"))))
                 .containsExactly(
                         record("a.jsonl.gz:1", "text", "one"),

@@ -22,7 +22,8 @@ class HtmlFileReaderTest {
 
     @Test
     void a_file_is_a_page_with_the_address_that_a_browser_noted() {
-        String page = "<!DOCTYPE html>\n<!-- saved from url=(0027)https://post.example/news/1 -->\n<html><p>One.</html>";
+        String page =
+                "<!DOCTYPE html>\n<!-- saved from url=(0027)https://post.example/news/1 -->\n<html><p>One.</html>";
 
         assertThat(read(Archives.utf8(page)))
                 .containsExactly(record("a.html:1", "html", page, "url", "https://post.example/news/1"));
@@ -72,8 +73,8 @@ class HtmlFileReaderTest {
     @Test
     void binary_empty_and_too_long_files_are_rejections() {
         assertThat(read(new byte[] {'%', 'P', 'D', 'F', '-', '1'}))
-                .containsExactly(rejection(
-                        "a.html:1", RejectionReason.BINARY_FILE, "begins with the bytes 25 50 44 46 2d 31"));
+                .containsExactly(
+                        rejection("a.html:1", RejectionReason.BINARY_FILE, "begins with the bytes 25 50 44 46 2d 31"));
         assertThat(read(Archives.utf8(" \n")))
                 .containsExactly(rejection("a.html:1", RejectionReason.EMPTY_FILE, "no text"));
         assertThat(Items.all(new HtmlFileReader(10).read("a.html", Items.utf8("<p>0123456789"))))

@@ -36,8 +36,7 @@ class JsonFileReaderTest {
                         record("a.json:2", "text", "Two"));
         assertThat(read("{\"text\":\"One\"}")).containsExactly(record("a.json:1", "text", "One"));
         assertThat(read("")).containsExactly(rejection("a.json:1", RejectionReason.EMPTY_FILE, "no record"));
-        assertThat(read("<html>\n"))
-                .containsExactly(rejection("a.json:1", RejectionReason.BROKEN_JSON, "<html>"));
+        assertThat(read("<html>\n")).containsExactly(rejection("a.json:1", RejectionReason.BROKEN_JSON, "<html>"));
     }
 
     @Test
@@ -80,9 +79,11 @@ class JsonFileReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"articles", "stories", "results", "docs", "items"})
     void the_stories_that_an_object_holds_are_read(String name) {
-        assertThat(read("{\"status\":\"ok\",\"tags\":[\"a\"],\"" + name + "\":[{\"text\":\"One\"},{\"text\":\"Two\"}],\"n\":2}"))
+        assertThat(read("{\"status\":\"ok\",\"tags\":[\"a\"],\"" + name
+                        + "\":[{\"text\":\"One\"},{\"text\":\"Two\"}],\"n\":2}"))
                 .containsExactly(record("a.json:1", "text", "One"), record("a.json:1#2", "text", "Two"));
-        assertThat(read("{\n \"" + name + "\": [\n{\"text\":\"One\"},\n{\"text\":\"Two\"}\n],\n \"next\": {\"page\": 2}\n}\n"))
+        assertThat(read("{\n \"" + name
+                        + "\": [\n{\"text\":\"One\"},\n{\"text\":\"Two\"}\n],\n \"next\": {\"page\": 2}\n}\n"))
                 .containsExactly(record("a.json:3", "text", "One"), record("a.json:4", "text", "Two"));
     }
 
@@ -131,7 +132,8 @@ class JsonFileReaderTest {
         for (String between : List.of(",", ",\n", ",\n\n  ")) {
             List<RawItem> items = read("[" + String.join(between, one, broken, three, four) + "]");
 
-            assertThat(items).filteredOn(item -> item instanceof RawRecord)
+            assertThat(items)
+                    .filteredOn(item -> item instanceof RawRecord)
                     .extracting(item -> ((RawRecord) item).fields().get("text"))
                     .as("%s between", between)
                     .containsExactly("One", "Three", "Four");
@@ -203,8 +205,7 @@ class JsonFileReaderTest {
                 .containsExactly(record("a.json:1", "text", "Über 😀"), record("a.json:2", "text", "Two"));
         assertThat(Items.all(reader.read("a.json", Items.bytes(text))))
                 .containsExactly(
-                        record("a.json:1", "text", "Zoë"),
-                        new RawRecord("a.json:2", Map.of("text", "Zoë it’s"), true));
+                        record("a.json:1", "text", "Zoë"), new RawRecord("a.json:2", Map.of("text", "Zoë it’s"), true));
     }
 
     @Test
@@ -236,7 +237,8 @@ class JsonFileReaderTest {
 
     @Test
     void damage_throws_nothing_and_hostile_files_end_soon() {
-        String whole = "{\"articles\":[{\"id\":1,\"text\":\"One\",\"by\":{\"id\":7}},{\"id\":2,\"text\":\"Two\"}],\"n\":2}";
+        String whole =
+                "{\"articles\":[{\"id\":1,\"text\":\"One\",\"by\":{\"id\":7}},{\"id\":2,\"text\":\"Two\"}],\"n\":2}";
         Random random = new Random(3);
         String signs = "{}[]\",:\\ \nx";
         for (int i = 0; i < 5000; i++) {

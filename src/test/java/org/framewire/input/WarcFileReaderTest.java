@@ -114,7 +114,8 @@ class WarcFileReaderTest {
                 + "Content-Length: 3\r\n";
 
         assertThat(html(response(URL, headers, utf8(PAGE)))).containsExactly(PAGE);
-        assertThat(html(response(URL, headers.replace("gzip", "br"), utf8(PAGE)))).containsExactly(PAGE);
+        assertThat(html(response(URL, headers.replace("gzip", "br"), utf8(PAGE))))
+                .containsExactly(PAGE);
     }
 
     @Test
@@ -168,12 +169,28 @@ class WarcFileReaderTest {
 
         List<RawItem> items = read(join(first, broken, last));
 
-        assertThat(items).hasSize(3).startsWith(record("a.warc@0", URL, PAGE)).endsWith(
-                record("a.warc@" + lastStart, URL + "3", "<p>Three"));
+        assertThat(items)
+                .hasSize(3)
+                .startsWith(record("a.warc@0", URL, PAGE))
+                .endsWith(record("a.warc@" + lastStart, URL + "3", "<p>Three"));
         Rejection rejection = (Rejection) items.get(1);
         assertThat(rejection.reason()).isEqualTo(RejectionReason.BROKEN_WARC);
         assertThat(rejection.where()).startsWith("a.warc@" + first.length);
         assertThat(rejection.found()).endsWith("(up to byte " + lastStart + ")");
+    }
+
+    @Test
+    void a_page_whose_checksum_does_not_fit_is_no_page() {
+        byte[] large = gzip(page(URL, PAGE + "x".repeat(200_000)));
+        large[large.length - 6] ^= 1;
+
+        assertThat(read(join(large, gzip(page(URL, PAGE)))))
+                .containsExactly(
+                        rejection(
+                                "a.warc@0",
+                                RejectionReason.BROKEN_WARC,
+                                "gzip data whose checksum does not fit (up to byte " + large.length + ")"),
+                        record("a.warc@" + large.length, URL, PAGE));
     }
 
     @Test
@@ -194,8 +211,8 @@ class WarcFileReaderTest {
     @Test
     void pages_over_the_bound_and_bombs_are_rejected_and_reading_goes_on() {
         byte[] large = page(URL, "x".repeat(5000));
-        byte[] bomb = response(
-                URL, "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", gzip(utf8("x".repeat(100_000))));
+        byte[] bomb =
+                response(URL, "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", gzip(utf8("x".repeat(100_000))));
         byte[] image = response(URL, "Content-Type: image/png\r\n", new byte[5000]);
 
         assertThat(read(join(large, bomb, image, page(URL, "<p>One")), 2000))
@@ -211,9 +228,7 @@ class WarcFileReaderTest {
         byte[] missing = response(
                 URL, "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n", utf8("5\r\n<p>On\r\nff\r\n"));
         byte[] cut = response(
-                URL,
-                "Content-Type: text/html\r\nContent-Encoding: gzip\r\n",
-                Arrays.copyOf(gzip(utf8(PAGE)), 30));
+                URL, "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", Arrays.copyOf(gzip(utf8(PAGE)), 30));
         byte[] crawler = utf8(new String(page(URL, PAGE), java.nio.charset.StandardCharsets.UTF_8)
                 .replaceFirst("WARC-Type", "WARC-Truncated: length\r\nWARC-Type"));
         byte[] unknown = response(URL, "Content-Type: text/html\r\nContent-Encoding: zstd\r\n", new byte[] {1, 2});
@@ -229,11 +244,10 @@ class WarcFileReaderTest {
 
     @Test
     void a_file_without_records_is_one_rejection() {
-        assertThat(read(new byte[0]))
-                .containsExactly(rejection("a.warc", RejectionReason.EMPTY_FILE, "no record"));
+        assertThat(read(new byte[0])).containsExactly(rejection("a.warc", RejectionReason.EMPTY_FILE, "no record"));
         assertThat(read(utf8("no archive")))
-                .containsExactly(rejection(
-                        "a.warc@0", RejectionReason.BROKEN_WARC, "bytes that are no record (up to byte 10)"));
+                .containsExactly(
+                        rejection("a.warc@0", RejectionReason.BROKEN_WARC, "bytes that are no record (up to byte 10)"));
     }
 
     @Test
@@ -269,9 +283,11 @@ class WarcFileReaderTest {
                 damaged[random.nextInt(damaged.length)] ^= (byte) (1 + random.nextInt(255));
             }
             List<RawItem> items = read(join(first, damaged, last));
-            assertThat(items).as("round %d", i).contains(
-                    record("a.warc@0", URL, PAGE),
-                    record("a.warc@" + (first.length + middle.length), URL + "3", "<p>Three"));
+            assertThat(items)
+                    .as("round %d", i)
+                    .contains(
+                            record("a.warc@0", URL, PAGE),
+                            record("a.warc@" + (first.length + middle.length), URL + "3", "<p>Three"));
         }
     }
 
@@ -296,13 +312,7 @@ class WarcFileReaderTest {
         assertThat(read(response(URL, "Content-Type: text/html\r\n", page)))
                 .containsExactly(new RawRecord(
                         "a.warc@0",
-                        Map.of(
-                                "crawl_date",
-                                "2024-03-05T06:07:08Z",
-                                "url",
-                                URL,
-                                "html",
-                                "<p>Zoë it’s <p>Zoë Zoë"),
+                        Map.of("crawl_date", "2024-03-05T06:07:08Z", "url", URL, "html", "<p>Zoë it’s <p>Zoë Zoë"),
                         true));
     }
 }

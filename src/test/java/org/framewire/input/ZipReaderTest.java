@@ -37,9 +37,7 @@ class ZipReaderTest {
                 .containsExactly(
                         record("a.zip!news/a.csv:2", "source", "Gazette", "text", "One,\ntwo"),
                         rejection(
-                                "a.zip!news/a.csv:4",
-                                RejectionReason.RAGGED_ROW,
-                                "1 cells, the header has 2: Gazette"),
+                                "a.zip!news/a.csv:4", RejectionReason.RAGGED_ROW, "1 cells, the header has 2: Gazette"),
                         record("a.zip!news/deep/b.json:1", "text", "Two"),
                         record("a.zip!news/deep/b.json:2", "text", "Three"),
                         record("a.zip!Harbour Post/c.txt:1", "source", "Harbour Post", "text", "Four."),
@@ -81,8 +79,7 @@ class ZipReaderTest {
                                 RejectionReason.UNKNOWN_FORMAT,
                                 "Parquet in an archive: unpack it first"),
                         record("a.zip!a.jsonl:1", "text", "One"));
-        assertThat(read(zip("only/", "")))
-                .containsExactly(rejection("a.zip", RejectionReason.EMPTY_FILE, "no file"));
+        assertThat(read(zip("only/", ""))).containsExactly(rejection("a.zip", RejectionReason.EMPTY_FILE, "no file"));
         assertThat(read(utf8("no archive at all"))).hasSize(1).allMatch(item -> item instanceof Rejection);
     }
 
@@ -93,10 +90,7 @@ class ZipReaderTest {
 
         assertThat(read(archive))
                 .containsExactly(
-                        rejection(
-                                "a.zip!secret.jsonl",
-                                RejectionReason.ENCRYPTED,
-                                "a file that only a password opens"),
+                        rejection("a.zip!secret.jsonl", RejectionReason.ENCRYPTED, "a file that only a password opens"),
                         record("a.zip!b.jsonl:1", "text", "One"));
     }
 
@@ -156,8 +150,7 @@ class ZipReaderTest {
         }
 
         assertThat(read(archive))
-                .containsExactly(
-                        record("a.zip!a.jsonl:1", "text", "One"), record("a.zip!a.jsonl#2:1", "text", "One"));
+                .containsExactly(record("a.zip!a.jsonl:1", "text", "One"), record("a.zip!a.jsonl#2:1", "text", "One"));
     }
 
     @Test
@@ -172,8 +165,7 @@ class ZipReaderTest {
         List<RawItem> items = read(zip("bomb.zip", zip(files), "a.jsonl", LINE));
 
         assertThat(items.get(items.size() - 1))
-                .isEqualTo(rejection(
-                        "a.zip", RejectionReason.BROKEN_FILE, "unpacks to more than 250 times its size"));
+                .isEqualTo(rejection("a.zip", RejectionReason.BROKEN_FILE, "unpacks to more than 250 times its size"));
         assertThat(items).hasSizeLessThan(15);
     }
 

@@ -32,7 +32,9 @@ class InputPlanTest {
     void a_folder_of_every_container_is_read_by_its_path_alone() throws Exception {
         write("a.csv", utf8("text;source\n\"One,\ntwo\";Gazette\n"));
         write("b.tsv", utf8("source\ttext\nGazette\t\"No,\" she said.\n"));
-        write("c.json", utf8("{\"articles\": [\n{\"text\": \"One\"},\n{\"text\": \"Tw\no\"},\n{\"text\": \"Three\"}]}"));
+        write(
+                "c.json",
+                utf8("{\"articles\": [\n{\"text\": \"One\"},\n{\"text\": \"Tw\no\"},\n{\"text\": \"Three\"}]}"));
         write("d.jsonl.gz", gzip(utf8("{\"text\":\"One\"}\n")));
         write("Harbour Post/e.txt", utf8("One."));
         write("f.htm", utf8(PAGE));
