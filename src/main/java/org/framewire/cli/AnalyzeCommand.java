@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.framewire.UserError;
 import org.framewire.input.FieldNames;
+import org.framewire.input.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,10 +40,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description =
-                    "Files, folders or globs, local or on any Hadoop file system: .csv, .tsv, .jsonl, .ndjson, .json, .txt (each"
-                            + " also with .gz) and .parquet. A file outlets.csv at the top of a folder says who its outlets are;"
-                            + " names that begin with . or _ are passed over.")
+            description = "Files, folders or globs, local or on any Hadoop file system: " + Format.SUFFIXES
+                    + ". A file outlets.csv at the top of a folder says who its outlets are;"
+                    + " names that begin with . or _ are passed over.")
     private List<String> inputs;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "New folder for the reports.")

@@ -1,6 +1,7 @@
 package org.framewire.input;
 
 import java.io.IOException;
+import java.io.StringReader;
 
 /** Where a scanner gets its characters from. */
 @FunctionalInterface
@@ -15,5 +16,10 @@ public interface CharSource {
     /** Whether one of the characters before this index (from 0) was guessed; asked with growing indices. */
     default boolean repairedBefore(long index) {
         return false;
+    }
+
+    /** The characters of a text. */
+    static CharSource of(String text) {
+        return new StringReader(text)::read;
     }
 }

@@ -10,8 +10,10 @@ import org.framewire.UserError;
 
 /**
  * CSV and TSV with a header line: the delimiter ({@code ,}, {@code ;} or a tab) is the one that the header has most of,
- * quoted cells may hold line breaks. A row with another number of cells than the header, and one whose quotation marks
- * do not fit, is a rejection; reading goes on at the next line that begins a whole row.
+ * quoted cells may hold line breaks. A row with another number of cells than the header (empty ones at its end do not
+ * count), and one whose quotation marks do not fit, is a rejection; reading goes on at the next line that begins a
+ * whole row. Where tabs part the cells, quotation marks that do not fit are text, if the line then has as many cells as
+ * the header: many programs write TSV without quoting.
  */
 public final class CsvReader implements RecordReader {
     private final FieldNames names;

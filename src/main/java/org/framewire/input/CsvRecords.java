@@ -12,14 +12,21 @@ public final class CsvRecords {
     /** A shorter bound while the next whole record after a broken one is looked for. */
     private static final int LONGEST_WHEN_LOST = 1_000_000;
 
+    /**
+     * A shorter bound for a quoted record in a file that does not quote, where each stray mark would cost the longest.
+     */
+    private static final int LONGEST_QUOTED = 100_000;
+
     private static final int SHOWN = 120;
     private static final String SEPARATOR_LINE = "sep=";
 
     private final CsvScanner scanner;
     private final int longest;
+    private final char delimiter;
     private final CSVFormat format;
     private final List<String> header;
     private final long headerLine;
+    private boolean anyUnquoted;
 
     /**
      * One row.
@@ -40,7 +47,7 @@ public final class CsvRecords {
         this.scanner = new CsvScanner(stream);
         this.longest = longest;
         passEmptyLines();
-        char delimiter = delimiter();
+        delimiter = delimiter();
         scanner.delimiter(delimiter);
         format = CSVFormat.DEFAULT
                 .builder()
@@ -83,7 +90,13 @@ public final class CsvRecords {
     public Row next() throws IOException {
         passEmptyLines();
         long line = scanner.line();
-        End end = scanner.scan(longest);
+        End end = scanner.scan(anyUnquoted ? LONGEST_QUOTED : longest);
+        List<String> cells = end == End.RECORD || end == End.FILE ? null : unquoted();
+        if (cells != null) {
+            anyUnquoted = true;
+            return new Row(line, cells, null, null, scanner.passUnquoted());
+        }
+        end = end == End.TOO_LONG && anyUnquoted ? scanner.scan(longest) : end;
         return switch (end) {
             case FILE -> null;
             case RECORD -> row(line);
@@ -93,10 +106,18 @@ public final class CsvRecords {
         };
     }
 
+    /** The cells of a line of tabs whose quotation marks are text; null where it cannot be read so. */
+    private List<String> unquoted() throws IOException {
+        String text = delimiter == '\t' ? scanner.beginning(longest) : "";
+        List<String> cells = List.of(text.split("\t", -1));
+        return delimiter == '\t' && text.length() < longest && cells.size() == header.size() ? cells : null;
+    }
+
     private Row row(long line) throws IOException {
         List<String> cells = cells();
-        if (cells.size() == header.size()) {
-            return new Row(line, cells, null, null, scanner.pass());
+        boolean more = cells.stream().skip(header.size()).anyMatch(cell -> !cell.isBlank());
+        if (cells.size() >= header.size() && !more) {
+            return new Row(line, cells.subList(0, header.size()), null, null, scanner.pass());
         }
         String counts = cells.size() + " cells, the header has " + header.size();
         if (scanner.lines() > 1) {

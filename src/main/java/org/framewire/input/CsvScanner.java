@@ -153,6 +153,19 @@ final class CsvScanner {
         return stream.repairedBefore(passed);
     }
 
+    /**
+     * Goes on behind the line that begins here, whatever its quotation marks say; whether any character was guessed.
+     */
+    boolean passUnquoted() throws IOException {
+        breaks = 0;
+        int i = start;
+        for (int c = at(i); c >= 0 && !isBreak(c); c = at(i)) {
+            i++;
+        }
+        end = afterBreak(i);
+        return pass();
+    }
+
     /** Goes on behind the next line break, however far it is; false at the end of the file. */
     boolean passLine() throws IOException {
         breaks = 0;

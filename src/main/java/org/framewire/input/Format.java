@@ -8,10 +8,27 @@ import java.util.Optional;
 public enum Format {
     CSV(".csv"),
     TSV(".tsv"),
-    JSON_LINES(".jsonl", ".ndjson", ".json"),
+    JSON_LINES(".jsonl", ".ndjson"),
+    /** One object a line, or arrays and objects over many lines: what it is, its content tells. */
+    JSON(".json"),
     TEXT(".txt"),
+    HTML(".html", ".htm"),
+    WARC(".warc"),
+    ZIP(".zip"),
     PARQUET(".parquet");
 
+    /** The suffixes of all formats, for people. */
+    public static final String SUFFIXES =
+            ".csv, .tsv, .jsonl, .ndjson, .json, .txt, .html, .htm, .warc (each also with .gz"
+                    + " behind or in a .zip) or .parquet";
+
+    /** How many bytes of a file {@link #partBytes} wants to see. */
+    public static final int HEAD = 1 << 16;
+
+    /** What {@link #partBytes} says is 0 or at least this; fixed, so that a record has the same place in every run. */
+    public static final long SMALLEST_PART = 4L << 20;
+
+    private static final long PART_OF_WARC = 64L << 20;
     private static final String GZIP = ".gz";
 
     private final List<String> suffixes;
@@ -37,11 +54,24 @@ public enum Format {
     }
 
     /**
-     * Whether a file of this name can be read from its middle, as {@link JsonLinesReader#readRange} does: uncompressed
-     * JSON Lines in a charset that keeps the byte of a line break (all but UTF-16 and UTF-32).
+     * How large the parts are that a file can be cut into for {@link FormatReader#readRange}, in bytes; 0 where it can
+     * only be read from its beginning. One object a line can be cut, unless it is compressed or in a charset whose line
+     * breaks are more than a byte; so can compressed web archives.
+     *
+     * @param head the first {@value #HEAD} bytes of the file, or all
      */
-    public static boolean readableFromMiddle(String fileName) {
-        return ofName(fileName).equals(Optional.of(JSON_LINES))
-                && !fileName.toLowerCase(Locale.ROOT).endsWith(GZIP);
+    public static long partBytes(String fileName, byte[] head) {
+        Format format = ofName(fileName).orElse(TEXT);
+        boolean gzip = GzipMembers.isGzip(head);
+        return switch (format) {
+            case JSON_LINES -> isNarrow(head) && !gzip ? SMALLEST_PART : 0;
+            case JSON -> isNarrow(head) && !gzip && JsonFileReader.isLines(head) ? SMALLEST_PART : 0;
+            case WARC -> gzip ? PART_OF_WARC : 0;
+            default -> 0;
+        };
+    }
+
+    private static boolean isNarrow(byte[] head) {
+        return !TextDecoder.isWide(TextDecoder.encodingOf(head).charset()) && !TextDecoder.hasZero(head);
     }
 }

@@ -5,7 +5,8 @@ import java.util.Map;
 /**
  * One record of an input file before anything is understood.
  *
- * @param where {@code file:line}, {@code file@byte} or {@code file#record}
+ * @param where {@code file:line}, {@code file:line#number in the line}, {@code file@byte} or {@code file#record}; in an
+ *     archive the file is {@code archive.zip!file}
  * @param fields field name as the file has it, to text; an absent, null or empty field has no entry
  * @param repaired whether bytes of it were not what the file's charset allows and had to be guessed
  */

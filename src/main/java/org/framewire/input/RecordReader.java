@@ -18,7 +18,8 @@ import java.util.Iterator;
  *   <li>Every record that cannot be read is a {@link Rejection} with the place where it begins; then go on with the
  *       next one.
  *   <li>Hold one record at a time, none longer than {@link #LONGEST_RECORD}.
- *   <li>Add the format with its suffixes to {@link Format}, and a test with a tiny file for each way to be broken.
+ *   <li>Add the format with its suffixes to {@link Format} and its reader to {@link FormatReader}, which takes off what
+ *       lies around the content (gzip, ZIP), and a test with a tiny file for each way to be broken.
  * </ol>
  */
 public interface RecordReader {
@@ -30,7 +31,7 @@ public interface RecordReader {
      * rejection.
      *
      * @param name the file's name or path, as the {@code where} of its records begins
-     * @param in the file's content, uncompressed; read to its end, not closed
+     * @param in the file's content, not compressed (unless the reader says so); read to its end, not closed
      * @return an iterator for one thread; it throws {@link UncheckedIOException} where the storage fails, and a
      *     {@link org.framewire.UserError} where the file as a whole is not what the user must have meant
      */

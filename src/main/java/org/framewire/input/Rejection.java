@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /**
  * An input record that is not used: a row of {@code rejected.csv}.
  *
- * @param where {@code file:line}, {@code file@byte} or {@code file#record}
+ * @param where {@code file:line}, {@code file:line#number in the line}, {@code file@byte} or {@code file#record}; in an
+ *     archive the file is {@code archive.zip!file}
  * @param reason why, a fixed code
  * @param found what was found there, clipped to 200 characters, control characters as blanks
  */

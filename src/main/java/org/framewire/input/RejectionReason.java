@@ -14,6 +14,12 @@ public enum RejectionReason {
     /** A CSV record with another number of cells than the header. */
     RAGGED_ROW,
     BROKEN_PARQUET,
+    /** A record of a web archive that cannot be read. */
+    BROKEN_WARC,
+    /** The records of a web archive that hold no page, by design: one row a file, with their numbers. */
+    NO_PAGE,
+    /** A file in an archive that only a password opens. */
+    ENCRYPTED,
     /** The file breaks off or breaks while it is read, as a cut-off gzip does; its records before that are used. */
     BROKEN_FILE,
     TOO_LONG,

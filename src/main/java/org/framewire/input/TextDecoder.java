@@ -2,9 +2,10 @@ package org.framewire.input;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -54,10 +55,8 @@ final class TextDecoder {
     }
 
     static Head peek(InputStream in) throws IOException {
-        PushbackInputStream pushback = new PushbackInputStream(in, HEAD);
-        byte[] head = pushback.readNBytes(HEAD);
-        pushback.unread(head);
-        return new Head(head, pushback);
+        byte[] head = Decompress.beginning(in, HEAD);
+        return new Head(head, new SequenceInputStream(new ByteArrayInputStream(head), in));
     }
 
     /** The characters of a stream. */

@@ -128,6 +128,12 @@ public final class TextFileReader implements RecordReader {
         return end < 0 ? text.length() : end;
     }
 
+    /** The index of the mark behind the archive that a folder lies in, as the archive's reader names it; -1 without. */
+    private static int inArchive(String path, int end) {
+        int zip = path.substring(0, end).toLowerCase(Locale.ROOT).lastIndexOf(".zip!");
+        return zip < 0 ? -1 : zip + ".zip".length();
+    }
+
     /** The folder that holds a file, of a path or URI; empty where the name has none. */
     private static String folder(String name) {
         String path = name.replace('\\', '/');
@@ -135,7 +141,7 @@ public final class TextFileReader implements RecordReader {
         if (file <= 0) {
             return "";
         }
-        String folder = path.substring(path.lastIndexOf('/', file - 1) + 1, file);
+        String folder = path.substring(Math.max(path.lastIndexOf('/', file - 1), inArchive(path, file)) + 1, file);
         return folder.equals(".") || folder.equals("..") || folder.endsWith(":") ? "" : folder;
     }
 }

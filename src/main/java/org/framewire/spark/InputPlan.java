@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -34,7 +33,6 @@ import org.framewire.input.RejectionReason;
  */
 public record InputPlan(List<InputFile> files, List<String> registries, List<Rejection> rejections) {
     static final String REGISTRY_FILE = "outlets.csv";
-    private static final int HEAD = 4096;
 
     /**
      * @param inputs files, folders or globs; local paths or URIs of any Hadoop file system
@@ -52,7 +50,7 @@ public record InputPlan(List<InputFile> files, List<String> registries, List<Rej
         }
         if (plan.files.isEmpty() && plan.rejections.isEmpty()) {
             throw new UserError(
-                    "There is nothing to read", String.join(", ", inputs), "no file", "files named " + suffixes());
+                    "There is nothing to read", String.join(", ", inputs), "no file", "files named " + Format.SUFFIXES);
         }
         return plan.withoutRepeats();
     }
@@ -87,7 +85,7 @@ public record InputPlan(List<InputFile> files, List<String> registries, List<Rej
             } else {
                 Format format = Format.ofName(input)
                         .orElseThrow(() ->
-                                new UserError("The format of a file is not known", input, "its name", suffixes()));
+                                new UserError("The format of a file is not known", input, "its name", Format.SUFFIXES));
                 addFile(system, status, input, format);
             }
             return;
@@ -139,23 +137,17 @@ public record InputPlan(List<InputFile> files, List<String> registries, List<Rej
 
     private void addFile(FileSystem system, FileStatus file, String name, Format format) throws IOException {
         String uri = file.getPath().toUri().toString();
-        boolean divisible = file.getLen() > InputFile.SPLIT_BYTES
-                && Format.readableFromMiddle(name)
-                && isPlain(system, file.getPath());
-        files.add(new InputFile(name, uri, format, file.getLen(), divisible));
+        files.add(new InputFile(name, uri, format, file.getLen(), partBytes(system, file, name)));
     }
 
-    /**
-     * Whether a file is what its name says: neither compressed nor in a charset whose line breaks are more than a byte.
-     */
-    private static boolean isPlain(FileSystem system, Path file) throws IOException {
-        try (InputStream in = system.open(file)) {
-            byte[] head = in.readNBytes(HEAD);
-            boolean gzip = head[0] == 0x1f && head[1] == (byte) 0x8b;
-            boolean wideMark = head[0] == (byte) 0xff && head[1] == (byte) 0xfe
-                    || head[0] == (byte) 0xfe && head[1] == (byte) 0xff;
-            boolean zeros = IntStream.range(0, head.length).anyMatch(i -> head[i] == 0);
-            return !gzip && !wideMark && !zeros;
+    /** What fits into one part is read whole, by its lines' numbers. */
+    private static long partBytes(FileSystem system, FileStatus file, String name) throws IOException {
+        if (file.getLen() <= Format.SMALLEST_PART) {
+            return 0;
+        }
+        try (InputStream in = system.open(file.getPath())) {
+            long part = Format.partBytes(name, in.readNBytes(Format.HEAD));
+            return file.getLen() > part ? part : 0;
         }
     }
 
@@ -181,9 +173,5 @@ public record InputPlan(List<InputFile> files, List<String> registries, List<Rej
         java.nio.file.Path local = Paths.get(found.toUri().getPath());
         java.nio.file.Path here = Paths.get("").toAbsolutePath();
         return local.startsWith(here) ? here.relativize(local).toString() : local.toString();
-    }
-
-    private static String suffixes() {
-        return ".csv, .tsv, .jsonl, .ndjson, .json, .txt (each also with .gz behind) or .parquet";
     }
 }

@@ -10,7 +10,7 @@ import org.framewire.input.Format;
  * @param uri the file as Hadoop's file systems find it
  * @param offset first byte
  * @param length bytes from there
- * @param whole whether it is the whole file; else a range of a JSON Lines file
+ * @param whole whether it is the whole file; else a range of it, as {@link Format#partBytes} allows
  */
 public record InputSplit(String name, String uri, Format format, long offset, long length, boolean whole)
         implements Serializable {}

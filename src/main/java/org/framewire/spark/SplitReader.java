@@ -13,25 +13,21 @@ import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.security.AccessControlException;
 import org.framewire.UserError;
-import org.framewire.input.CsvReader;
-import org.framewire.input.Decompress;
 import org.framewire.input.FieldNames;
 import org.framewire.input.Format;
-import org.framewire.input.JsonLinesReader;
+import org.framewire.input.FormatReader;
 import org.framewire.input.RawItem;
-import org.framewire.input.RecordReader;
-import org.framewire.input.TextFileReader;
 
 /** Opens splits and yields their records; for one thread. A file is closed at its end, or with the reader. */
 public final class SplitReader implements Closeable {
     private final Configuration hadoop;
-    private final FieldNames names;
+    private final FormatReader reader;
     private final List<Closeable> opened = new ArrayList<>();
 
     /** @param names which fields of a record are what */
     public SplitReader(Configuration hadoop, FieldNames names) {
         this.hadoop = hadoop;
-        this.names = names;
+        this.reader = new FormatReader(names);
     }
 
     /**
@@ -89,19 +85,10 @@ public final class SplitReader implements Closeable {
         }
         FSDataInputStream in = path.getFileSystem(hadoop).open(path);
         opened.add(in);
-        if (!split.whole()) {
-            in.seek(split.offset());
-            return new JsonLinesReader(names).readRange(split.name(), in, split.offset(), split.length());
+        if (split.whole()) {
+            return reader.read(split.name(), in);
         }
-        return reader(split.format()).read(split.name(), Decompress.of(in));
-    }
-
-    private RecordReader reader(Format format) {
-        return switch (format) {
-            case CSV, TSV -> new CsvReader(names);
-            case JSON_LINES -> new JsonLinesReader(names);
-            case TEXT -> new TextFileReader();
-            case PARQUET -> throw new IllegalArgumentException("Parquet is not read from a stream");
-        };
+        in.seek(split.offset());
+        return reader.readRange(split.name(), in, split.offset(), split.length());
     }
 }

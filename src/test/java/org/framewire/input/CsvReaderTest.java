@@ -86,6 +86,26 @@ class CsvReaderTest {
     }
 
     @Test
+    void empty_cells_behind_the_last_column_are_no_cells() {
+        assertThat(read("text;source\nOne;A;\nTwo;B;; \nThree;C;D\n"))
+                .containsExactly(
+                        record("a.csv:2", "text", "One", "source", "A"),
+                        record("a.csv:3", "text", "Two", "source", "B"),
+                        rejection("a.csv:4", RejectionReason.RAGGED_ROW, "3 cells, the header has 2: Three;C;D"));
+    }
+
+    @Test
+    void quotation_marks_that_do_not_fit_are_text_where_tabs_part_the_cells() {
+        assertThat(read("source\ttext\nA\t\"No,\" she said.\nB\t\"Open\n\"C\t\"Three\nlines\"\nD\t\"Two\nlines\"\n"))
+                .containsExactly(
+                        record("a.csv:2", "source", "A", "text", "\"No,\" she said."),
+                        record("a.csv:3", "source", "B", "text", "\"Open"),
+                        record("a.csv:4", "source", "\"C", "text", "\"Three"),
+                        rejection("a.csv:5", RejectionReason.RAGGED_ROW, "1 cells, the header has 2: lines\""),
+                        record("a.csv:6", "source", "D", "text", "Two\nlines"));
+    }
+
+    @Test
     void a_quotation_mark_that_never_closes_costs_its_record_only() {
         assertThat(read("text,source\n\"One never ends,A\nTwo,B\nThree,C\n"))
                 .containsExactly(
