@@ -14,6 +14,8 @@ public enum RejectionReason {
     /** A CSV record with another number of cells than the header. */
     RAGGED_ROW,
     BROKEN_PARQUET,
+    /** A part of a news database's text export that is not laid out as its articles are. */
+    BROKEN_EXPORT,
     /** The file breaks off or breaks while it is read, as a cut-off gzip does; its records before that are used. */
     BROKEN_FILE,
     TOO_LONG,

@@ -101,16 +101,6 @@ final class TextDecoder {
         return controls > head.length / 10;
     }
 
-    /** Whether there is a zero in bytes whose charset writes no letter with one. */
-    static boolean hasZero(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b == 0) {
-                return !isWide(encodingOf(bytes).charset());
-            }
-        }
-        return false;
-    }
-
     /** Whether the byte of a line break can be part of another character. */
     static boolean isWide(Charset charset) {
         return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
