@@ -14,6 +14,8 @@ import org.framewire.UserError;
  * do not fit, is a rejection; reading goes on at the next line that begins a whole row.
  */
 public final class CsvReader implements RecordReader {
+    private static final int SHOWN = 8;
+
     private final FieldNames names;
     private final int longest;
 
@@ -68,12 +70,23 @@ public final class CsvReader implements RecordReader {
         private void requireText() {
             List<String> header = records.header();
             if (!header.isEmpty() && header.stream().noneMatch(names::isText)) {
+                refuseKnown(header);
                 throw new UserError(
                         "no column holds the article's text",
                         name + ":" + records.headerLine(),
                         String.join(", ", header),
                         "one of " + String.join(", ", names.of(FieldNames.Field.TEXT)) + ", or --map text=NAME");
             }
+        }
+
+        private void refuseKnown(List<String> header) {
+            TextlessTable.of(header).ifPresent(table -> {
+                throw new UserError(
+                        "this is " + table.what(),
+                        name + ":" + records.headerLine(),
+                        String.join(", ", header.subList(0, Math.min(SHOWN, header.size()))),
+                        table.remedy());
+            });
         }
 
         private RawItem end() {
