@@ -59,7 +59,8 @@ final class AnalyzeRun {
         Configuration hadoop = spark.sparkContext().hadoopConfiguration();
         InputPlan plan = InputPlan.of(options.inputs(), hadoop);
         Registries registries = Registries.of(plan.registries(), options.outlets(), hadoop);
-        ArticleParser parser = new ArticleParser(options.names(), registries.outlets(), options.latest(), options.languages());
+        ArticleParser parser =
+                new ArticleParser(options.names(), registries.outlets(), options.latest(), options.languages());
         int partitions = options.partitions(spark.sparkContext().defaultParallelism(), plan.bytes());
         progress.step("Reading");
         try (Analysis analysis =

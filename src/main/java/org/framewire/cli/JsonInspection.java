@@ -19,7 +19,17 @@ record JsonInspection(PrintWriter out) implements Inspection {
     private record Shown(ShownArticle article, List<ShownSentence> sentences) {}
 
     private record ShownArticle(
-            String id, String url, String source, String country, String date, String dateBasis, String dateText, String language, String title, String text, SortedMap<String, Integer> repairs) {}
+            String id,
+            String url,
+            String source,
+            String country,
+            String date,
+            String dateBasis,
+            String dateText,
+            String language,
+            String title,
+            String text,
+            SortedMap<String, Integer> repairs) {}
 
     private record ShownSentence(
             String text,

@@ -9,8 +9,9 @@ import org.framewire.UserError;
 /** The option {@code --languages}: in which languages articles are kept. */
 final class Languages {
     static final String DEFAULT = "en";
-    static final String DESCRIPTION = "Languages whose articles are kept, ISO 639 codes joined by commas; the shipped model"
-            + " has learned English only. Every other article is rejected with the language found.";
+    static final String DESCRIPTION =
+            "Languages whose articles are kept, ISO 639 codes joined by commas; the shipped model"
+                    + " has learned English only. Every other article is rejected with the language found.";
 
     private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
 

@@ -14,11 +14,11 @@ import java.time.LocalDate;
  * @param countryBasis how the country was found
  * @param control who controls the outlet at the article's date
  * @param registered whether the registry knows the outlet
- * @param date the day it was published, by the outlet's own calendar: as written, whatever the time zone; null where the
- *     record gives none that is possible
+ * @param date the day it was published, by the outlet's own calendar: as written, whatever the time zone; null where
+ *     the record gives none that is possible
  * @param dateBasis how the date was found, or why there is none
- * @param dateText the date as the record has it, with its time and zone, at most {@value #LONGEST_DATE_TEXT} characters;
- *     null where it has none
+ * @param dateText the date as the record has it, with its time and zone, at most {@value #LONGEST_DATE_TEXT}
+ *     characters; null where it has none
  * @param title the headline, or null
  * @param text the cleaned body, paragraphs separated by a line break; never blank
  * @param language ISO 639 code of the text's language as detected; {@code und} where it is too short to tell

@@ -148,7 +148,9 @@ public final class ArticleParser implements Serializable {
         return new Place(source, url, date, dateText, outlet, country, basis);
     }
 
-    /** The first field that names a possible day, else the URL; where neither does, what is wrong with the first field. */
+    /**
+     * The first field that names a possible day, else the URL; where neither does, what is wrong with the first field.
+     */
     private Dates.Reading date(List<String> written, String url) {
         List<Dates.Reading> readings = written.stream().map(dates::read).toList();
         Dates.Reading none = readings.isEmpty() ? new Dates.Reading(null, DateBasis.MISSING) : readings.get(0);

@@ -36,8 +36,8 @@ public final class Dates implements Serializable {
     private static final Pattern MONTH_FIRST = Pattern.compile("(?:.{0,60}?\\b)?" + MONTH
             + "\\s{0,3}(\\d{1,2})(?:st|nd|rd|th)?,?"
             + "(?:\\s\\d{1,2}:\\d\\d:\\d\\d(?:\\s(?:[+-]\\d{4}|[a-z]{3,4}))?)?\\s{1,3}(\\d{4})\\b.*");
-    private static final Pattern SHORT_YEAR = Pattern.compile(
-            "(?:[a-z]{3}, ?)?(\\d{1,2})[\\s-]" + MONTH + "[\\s-](\\d{2})\\s\\d{1,2}:\\d\\d\\b.*");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?:[a-z]{3}, ?)?(\\d{1,2})[\\s-]" + MONTH + "[\\s-](\\d{2})\\s\\d{1,2}:\\d\\d\\b.*");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?!\\d).*");
     private static final Pattern URL_PARTS = Pattern.compile("[/_-](\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})(?=[/_.-]|$)");
     private static final Pattern URL_COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");

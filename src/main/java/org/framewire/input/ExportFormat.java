@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** A news database's plain-text export of many articles. Its instances hold no state. */
 interface ExportFormat {
-    List<ExportFormat> ALL = List.of(new FactivaExport(), new NexisExport(), new NexisUniExport(), new ProQuestExport());
+    List<ExportFormat> ALL =
+            List.of(new FactivaExport(), new NexisExport(), new NexisUniExport(), new ProQuestExport());
 
     /** The format that the lines at the beginning of a file show; empty for every other text. */
     static Optional<ExportFormat> of(List<String> head) {
@@ -25,7 +26,9 @@ interface ExportFormat {
     /** Whether a line is the last of a document. */
     boolean ends(String line);
 
-    /** Whether the lines between two documents are a cover sheet, a list of contents or a closing note, not a document. */
+    /**
+     * Whether the lines between two documents are a cover sheet, a list of contents or a closing note, not a document.
+     */
     boolean isFrame(List<String> lines);
 
     /**

@@ -45,7 +45,8 @@ final class ExportItems extends ItemIterator {
         boolean empty = !any;
         any = true;
         return empty
-                ? new Rejection(name + ":1", RejectionReason.EMPTY_FILE, "no article in an export of " + format.database())
+                ? new Rejection(
+                        name + ":1", RejectionReason.EMPTY_FILE, "no article in an export of " + format.database())
                 : null;
     }
 

@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 
 /** What the export formats share in reading their lines. */
 final class ExportLines {
-    private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-            + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String MONTH =
+            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final Pattern DATE = Pattern.compile(
             "(?i)(?:[a-z]{3,9}, ?)?(?:\\d{1,2} " + MONTH + ",? \\d{4}|" + MONTH + " \\d{1,2},? \\d{4})\\b.{0,60}");
     private static final Pattern WORDS = Pattern.compile("(?i)\\d{1,3}(?:[,.]?\\d{3}){0,2} words?");
-    private static final Pattern COPYRIGHT = Pattern.compile("(?i)(?:copyright|\u00a9|\\(c\\)).*|all rights reserved\\.?");
+    private static final Pattern COPYRIGHT =
+            Pattern.compile("(?i)(?:copyright|\u00a9|\\(c\\)).*|all rights reserved\\.?");
 
     private ExportLines() {}
 
@@ -44,8 +46,8 @@ final class ExportLines {
     }
 
     /**
-     * Where the labelled paragraphs that end at {@code end} begin, going back from there; a label may have further lines
-     * below it, up to an empty one.
+     * Where the labelled paragraphs that end at {@code end} begin, going back from there; a label may have further
+     * lines below it, up to an empty one.
      *
      * @param first the first line that may be one of theirs
      * @param label the label that a line begins with, or empty

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * Factiva: an article ends with a line {@code Document} and its accession number. It has either labels of two or three
  * capitals ("Full Article/Report plus Indexing": {@code HD} headline, {@code BY} author, {@code WC} word count,
  * {@code PD} date, {@code SN} source, {@code LA} language, {@code LP} lead paragraph, {@code TD} the rest of the text,
- * {@code DLN} dateline, {@code AN} accession number) or none, and then headline, author, word count, date, time, source,
- * source code, language and copyright one below the other.
+ * {@code DLN} dateline, {@code AN} accession number) or none, and then headline, author, word count, date, time,
+ * source, source code, language and copyright one below the other.
  */
 final class FactivaExport implements ExportFormat {
     private static final Pattern END = Pattern.compile("(?:AN\\s+)?Document\\s[A-Za-z]\\w{11,39}");
@@ -32,8 +32,26 @@ final class FactivaExport implements ExportFormat {
     private static final Set<String> BODY_LABELS = Set.of(
             "LP", "TD", "ART", "CT", "CX", "RF", "CO", "IN", "NS", "RE", "PUB", "AN", "IPC", "IPD", "RST", "DLN", "TI");
     private static final Set<String> LANGUAGES = Set.of(
-            "English", "French", "German", "Spanish", "Portuguese", "Italian", "Dutch", "Russian", "Arabic", "Chinese",
-            "Japanese", "Korean", "Turkish", "Polish", "Swedish", "Norwegian", "Danish", "Finnish", "Indonesian", "Malay");
+            "English",
+            "French",
+            "German",
+            "Spanish",
+            "Portuguese",
+            "Italian",
+            "Dutch",
+            "Russian",
+            "Arabic",
+            "Chinese",
+            "Japanese",
+            "Korean",
+            "Turkish",
+            "Polish",
+            "Swedish",
+            "Norwegian",
+            "Danish",
+            "Finnish",
+            "Indonesian",
+            "Malay");
     private static final int HEADER_LINES = 12;
     private static final int SECTION_WORDS = 3;
 
@@ -44,14 +62,21 @@ final class FactivaExport implements ExportFormat {
 
     @Override
     public boolean matches(List<String> head) {
-        List<String> lines = head.stream().map(ExportLines::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = head.stream()
+                .map(ExportLines::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         Map<String, String> labels = new HashMap<>();
-        lines.stream().limit(2L * HEADER_LINES).forEach(line -> label(line, false).ifPresent(code -> labels.put(code, line)));
+        lines.stream()
+                .limit(2L * HEADER_LINES)
+                .forEach(line -> label(line, false).ifPresent(code -> labels.put(code, line)));
         if (labels.keySet().containsAll(Set.of("HD", "PD", "SN")) && isCount(labels.getOrDefault("WC", ""))) {
             return true;
         }
         int count = wordCount(lines);
-        return count > 0 && count + 1 < lines.size() && ExportLines.isDate(lines.get(count + 1))
+        return count > 0
+                && count + 1 < lines.size()
+                && ExportLines.isDate(lines.get(count + 1))
                 && lines.stream().anyMatch(this::ends);
     }
 
@@ -71,7 +96,11 @@ final class FactivaExport implements ExportFormat {
 
     @Override
     public boolean isFrame(List<String> lines) {
-        String first = lines.stream().map(ExportLines::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");
+        String first = lines.stream()
+                .map(ExportLines::strip)
+                .filter(l -> !l.isEmpty())
+                .findFirst()
+                .orElse("");
         return lines.stream().noneMatch(this::ends)
                 && (first.equals("Search Summary") || PAGE_END.matcher(first).matches());
     }
@@ -93,7 +122,8 @@ final class FactivaExport implements ExportFormat {
         }
         String rest = m.group(2) == null ? "" : m.group(2);
         boolean room = rest.isBlank() || rest.startsWith("\t") || rest.startsWith("  ");
-        boolean known = HEADER_LABELS.contains(m.group(1)) && (room || !inText) || BODY_LABELS.contains(m.group(1)) && room;
+        boolean known =
+                HEADER_LABELS.contains(m.group(1)) && (room || !inText) || BODY_LABELS.contains(m.group(1)) && room;
         return known ? Optional.of(m.group(1)) : Optional.empty();
     }
 
@@ -142,7 +172,9 @@ final class FactivaExport implements ExportFormat {
     }
 
     private static String oneLine(List<String> lines) {
-        return String.join(" ", lines.stream().map(ExportLines::strip).filter(l -> !l.isEmpty()).toList());
+        return String.join(
+                " ",
+                lines.stream().map(ExportLines::strip).filter(l -> !l.isEmpty()).toList());
     }
 
     /** The index of the line with the count of words among the first ones; -1 where there is none. */
@@ -192,8 +224,10 @@ final class FactivaExport implements ExportFormat {
 
     /** Section, headline and author stand above the count of words; only the headline always. */
     private static void heading(List<String> lines, Map<String, String> fields) {
-        List<String> heading = new ArrayList<>(
-                lines.stream().map(ExportLines::strip).filter(line -> !line.isEmpty()).toList());
+        List<String> heading = new ArrayList<>(lines.stream()
+                .map(ExportLines::strip)
+                .filter(line -> !line.isEmpty())
+                .toList());
         heading.removeIf(line -> line.equals("Factiva") || line.equals("Dow Jones"));
         int last = heading.size() - 1;
         if (last > 0 && heading.get(last).regionMatches(true, 0, "by ", 0, 3)) {

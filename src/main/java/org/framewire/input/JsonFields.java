@@ -15,8 +15,8 @@ final class JsonFields {
      * What holds text in an object that stands for an article's text: Fundus has {@code summary} and {@code sections}
      * with {@code headline} and {@code paragraphs}, Media Cloud {@code sentence}, content systems the others.
      */
-    private static final Set<String> TEXT_MEMBERS = Set.of(
-            "summary", "sections", "headline", "paragraphs", "sentence", "text", "content", "rendered", "value");
+    private static final Set<String> TEXT_MEMBERS =
+            Set.of("summary", "sections", "headline", "paragraphs", "sentence", "text", "content", "rendered", "value");
 
     private JsonFields() {}
 
@@ -50,7 +50,8 @@ final class JsonFields {
     private static Stream<String> lines(Object value) {
         if (value instanceof Map<?, ?> object) {
             return object.entrySet().stream()
-                    .filter(member -> TEXT_MEMBERS.contains(member.getKey().toString().toLowerCase(Locale.ROOT)))
+                    .filter(member ->
+                            TEXT_MEMBERS.contains(member.getKey().toString().toLowerCase(Locale.ROOT)))
                     .flatMap(member -> lines(member.getValue()));
         }
         return value instanceof List<?> list ? list.stream().flatMap(JsonFields::lines) : text(value);

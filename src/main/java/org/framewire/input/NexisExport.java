@@ -19,15 +19,39 @@ final class NexisExport implements ExportFormat {
     private static final Pattern BEGIN = Pattern.compile(
             "(?:\\d{1,6} of \\d{1,6} DOCUMENTS?|Dokument \\d{1,6} von \\d{1,6}|Document \\d{1,6} de \\d{1,6})");
     private static final Pattern LABEL = Pattern.compile("([A-Z][A-Z-]{2,24}(?: [A-Z]{2,12})?):(.*)");
-    private static final Set<String> HEADER = Set.of("BYLINE", "SECTION", "LENGTH", "HEADLINE", "DATELINE", "HIGHLIGHT");
+    private static final Set<String> HEADER =
+            Set.of("BYLINE", "SECTION", "LENGTH", "HEADLINE", "DATELINE", "HIGHLIGHT");
     private static final String BODY = "BODY";
     /** The labels behind the text that a text has no use for. */
     private static final Set<String> TRAILER = Set.of(
-            "LOAD-DATE", "LANGUAGE", "PUBLICATION-TYPE", "PUB-TYPE", "JOURNAL-CODE", "DOCUMENT-TYPE", "ACC-NO", "GRAPHIC");
+            "LOAD-DATE",
+            "LANGUAGE",
+            "PUBLICATION-TYPE",
+            "PUB-TYPE",
+            "JOURNAL-CODE",
+            "DOCUMENT-TYPE",
+            "ACC-NO",
+            "GRAPHIC");
     /** The labels that are some only right above or below those. */
     private static final Set<String> AMONG_TRAILERS = Set.of(
-            "SUBJECT", "ORGANIZATION", "COMPANY", "PERSON", "CITY", "STATE", "COUNTRY", "GEOGRAPHIC", "TICKER",
-            "INDUSTRY", "NOTES", "NOTE", "TYPE", "CORRECTION-DATE", "UPDATE", "URL", "DISTRIBUTION", "CATEGORY");
+            "SUBJECT",
+            "ORGANIZATION",
+            "COMPANY",
+            "PERSON",
+            "CITY",
+            "STATE",
+            "COUNTRY",
+            "GEOGRAPHIC",
+            "TICKER",
+            "INDUSTRY",
+            "NOTES",
+            "NOTE",
+            "TYPE",
+            "CORRECTION-DATE",
+            "UPDATE",
+            "URL",
+            "DISTRIBUTION",
+            "CATEGORY");
 
     @Override
     public String database() {
@@ -51,7 +75,11 @@ final class NexisExport implements ExportFormat {
 
     @Override
     public boolean isFrame(List<String> lines) {
-        return lines.stream().filter(line -> !ExportLines.isBlank(line)).findFirst().filter(this::begins).isEmpty();
+        return lines.stream()
+                .filter(line -> !ExportLines.isBlank(line))
+                .findFirst()
+                .filter(this::begins)
+                .isEmpty();
     }
 
     @Override
@@ -160,8 +188,11 @@ final class NexisExport implements ExportFormat {
 
         /** What stands behind the label up to the end of its paragraph. */
         private String value(String label) {
-            StringBuilder value = new StringBuilder(ExportLines.strip(lines.get(at++)).substring(label.length() + 1));
-            while (at < lines.size() && !ExportLines.isBlank(lines.get(at)) && labelOf(lines.get(at)).isEmpty()) {
+            StringBuilder value =
+                    new StringBuilder(ExportLines.strip(lines.get(at++)).substring(label.length() + 1));
+            while (at < lines.size()
+                    && !ExportLines.isBlank(lines.get(at))
+                    && labelOf(lines.get(at)).isEmpty()) {
                 value.append(' ').append(ExportLines.strip(lines.get(at++)));
             }
             return value.toString();
@@ -176,7 +207,8 @@ final class NexisExport implements ExportFormat {
                 case "LENGTH" -> ExportLines.put(fields, "words", value);
                 case "GRAPHIC" -> ExportLines.put(fields, "caption", value);
                 case "URL" -> ExportLines.put(fields, "url", value);
-                default -> ExportLines.put(fields, label.toLowerCase(Locale.ROOT).replace('-', '_'), value);
+                default ->
+                    ExportLines.put(fields, label.toLowerCase(Locale.ROOT).replace('-', '_'), value);
             }
         }
 

@@ -21,7 +21,8 @@ final class NexisUniExport implements ExportFormat {
             "(Section|Length|Byline|Dateline|Highlight|Language|Load-Date|Publication-Type|Journal Code|Subject|URL):(.*)");
     private static final Pattern LENGTH = Pattern.compile("Length: ?\\d{1,7} words?.*");
     private static final Pattern PAGE = Pattern.compile("Page \\d{1,6} of \\d{1,6}");
-    private static final Pattern COVER = Pattern.compile("(?:User Name|Date and Time|Job Number|Documents? \\(\\d{1,6}\\)).*");
+    private static final Pattern COVER =
+            Pattern.compile("(?:User Name|Date and Time|Job Number|Documents? \\(\\d{1,6}\\)).*");
 
     @Override
     public String database() {
@@ -34,7 +35,8 @@ final class NexisUniExport implements ExportFormat {
         int body = lines.indexOf(BODY);
         return body > 0
                 && (lines.contains(END)
-                        || lines.subList(0, body).stream().anyMatch(line -> LENGTH.matcher(line).matches()));
+                        || lines.subList(0, body).stream()
+                                .anyMatch(line -> LENGTH.matcher(line).matches()));
     }
 
     @Override
@@ -50,7 +52,8 @@ final class NexisUniExport implements ExportFormat {
     /** The closing pages, and a cover sheet that stands alone. */
     @Override
     public boolean isFrame(List<String> lines) {
-        List<String> shown = lines.stream().map(ExportLines::strip).filter(l -> !l.isEmpty()).toList();
+        List<String> shown =
+                lines.stream().map(ExportLines::strip).filter(l -> !l.isEmpty()).toList();
         return shown.stream().allMatch(line -> PAGE.matcher(line).matches())
                 || COVER.matcher(shown.get(0)).matches() && !shown.contains(BODY);
     }
@@ -69,7 +72,9 @@ final class NexisUniExport implements ExportFormat {
         }
         labels(kept.subList(date, body), fields);
         int end = body + 1;
-        while (end < kept.size() && !AFTER_BODY.contains(kept.get(end)) && !kept.get(end).startsWith("Load-Date:")) {
+        while (end < kept.size()
+                && !AFTER_BODY.contains(kept.get(end))
+                && !kept.get(end).startsWith("Load-Date:")) {
             end++;
         }
         ExportLines.put(fields, "text", ExportLines.text(kept.subList(body + 1, end)));

@@ -19,14 +19,54 @@ final class ProQuestExport implements ExportFormat {
     private static final String TEXT = "full text";
     /** The labels that only ProQuest writes: two of them below a line of underscores are enough. */
     private static final Set<String> SURE = Set.of(
-            "full text", "publication title", "publication date", "proquest document id", "document url",
-            "publication info", "language of publication", "country of publication", "place of publication");
+            "full text",
+            "publication title",
+            "publication date",
+            "proquest document id",
+            "document url",
+            "publication info",
+            "language of publication",
+            "country of publication",
+            "place of publication");
+
     private static final Set<String> LABELS = Set.of(
-            "abstract", "author", "broad subject", "business indexing term", "company / organization", "copyright",
-            "correspondence author", "credit", "database", "document feature", "document type", "edition", "first page",
-            "identifier / keyword", "issn", "issue", "last page", "last updated", "links", "location", "narrow subject",
-            "number of pages", "pages", "people", "product name", "publication subject", "publication year", "publisher",
-            "section", "source type", "start page", "subject", "supplement", "title", "url", "volume", "year");
+            "abstract",
+            "author",
+            "broad subject",
+            "business indexing term",
+            "company / organization",
+            "copyright",
+            "correspondence author",
+            "credit",
+            "database",
+            "document feature",
+            "document type",
+            "edition",
+            "first page",
+            "identifier / keyword",
+            "issn",
+            "issue",
+            "last page",
+            "last updated",
+            "links",
+            "location",
+            "narrow subject",
+            "number of pages",
+            "pages",
+            "people",
+            "product name",
+            "publication subject",
+            "publication year",
+            "publisher",
+            "section",
+            "source type",
+            "start page",
+            "subject",
+            "supplement",
+            "title",
+            "url",
+            "volume",
+            "year");
 
     @Override
     public String database() {
@@ -35,7 +75,11 @@ final class ProQuestExport implements ExportFormat {
 
     @Override
     public boolean matches(List<String> head) {
-        long sure = head.stream().map(ProQuestExport::label).filter(SURE::contains).distinct().count();
+        long sure = head.stream()
+                .map(ProQuestExport::label)
+                .filter(SURE::contains)
+                .distinct()
+                .count();
         return sure >= 2 && head.stream().anyMatch(this::begins);
     }
 
@@ -57,7 +101,8 @@ final class ProQuestExport implements ExportFormat {
                         .map(ExportLines::strip)
                         .filter(line -> !line.isEmpty() && !begins(line))
                         .findFirst()
-                        .filter(line -> !line.matches("(?i)contact us.*|table of contents|.*report information.*|.*\u00a9.*|.*proquest.*"))
+                        .filter(line -> !line.matches(
+                                "(?i)contact us.*|table of contents|.*report information.*|.*\u00a9.*|.*proquest.*"))
                         .isEmpty();
     }
 
@@ -92,8 +137,12 @@ final class ProQuestExport implements ExportFormat {
         copy(values, "proquest document id", fields, "id");
         copy(values, "document url", fields, "document_url");
         // The place stands behind the name: "Harbour Post; Port Anse", "Kingdom, Region".
-        ExportLines.put(fields, "source", values.getOrDefault("publication title", "").replaceFirst(";.*", ""));
-        ExportLines.put(fields, "country", values.getOrDefault("country of publication", "").replaceFirst(",.*", ""));
+        ExportLines.put(
+                fields, "source", values.getOrDefault("publication title", "").replaceFirst(";.*", ""));
+        ExportLines.put(
+                fields,
+                "country",
+                values.getOrDefault("country of publication", "").replaceFirst(",.*", ""));
         return fields;
     }
 
@@ -127,7 +176,11 @@ final class ProQuestExport implements ExportFormat {
     private static String value(List<String> lines, int at) {
         String first = ExportLines.strip(lines.get(at));
         StringBuilder value = new StringBuilder(first.substring(first.indexOf(':') + 1));
-        for (int i = at + 1; i < lines.size() && !ExportLines.isBlank(lines.get(i)) && label(lines.get(i)).isEmpty(); i++) {
+        for (int i = at + 1;
+                i < lines.size()
+                        && !ExportLines.isBlank(lines.get(i))
+                        && label(lines.get(i)).isEmpty();
+                i++) {
             value.append(' ').append(ExportLines.strip(lines.get(i)));
         }
         return value.toString();

@@ -57,7 +57,8 @@ public final class TextFileReader implements RecordReader {
             }
             read = true;
             TextDecoder.Head head = TextDecoder.peek(in);
-            Optional<ExportFormat> export = TextDecoder.isBinary(head.bytes()) ? Optional.empty() : export(head.bytes());
+            Optional<ExportFormat> export =
+                    TextDecoder.isBinary(head.bytes()) ? Optional.empty() : export(head.bytes());
             if (export.isPresent()) {
                 articles = new ExportItems(name, export.get(), TextDecoder.open(head), longest);
                 return articles.advance();
@@ -75,7 +76,8 @@ public final class TextFileReader implements RecordReader {
             }
             TextDecoder.Decoded text = TextDecoder.decode(content);
             if (text.text().startsWith(RICH_TEXT)) {
-                return new Rejection(where(), RejectionReason.UNKNOWN_FORMAT, "an RTF file: save it as plain text (.txt)");
+                return new Rejection(
+                        where(), RejectionReason.UNKNOWN_FORMAT, "an RTF file: save it as plain text (.txt)");
             }
             if (text.text().length() > longest) {
                 return new Rejection(

@@ -37,8 +37,9 @@ enum TextlessTable {
 
     /** @param first the cells of the first line, a header or not */
     static Optional<TextlessTable> of(List<String> first) {
-        Set<String> header =
-                first.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        Set<String> header = first.stream()
+                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         if (header.contains("gkgrecordid") || header.containsAll(Set.of("cameoeventids", "sourceurls"))) {
             return Optional.of(GDELT_GKG);
         } else if (header.contains("mentionidentifier")) {
@@ -59,7 +60,10 @@ enum TextlessTable {
     private static Optional<TextlessTable> withoutHeader(List<String> cells) {
         if (EVENT_COLUMNS.contains(cells.size()) && is(NUMBER, cells, 0) && is(DAY, cells, 1)) {
             return Optional.of(GDELT_EVENTS);
-        } else if (cells.size() == MENTION_COLUMNS && is(NUMBER, cells, 0) && is(TIME, cells, 1) && is(TIME, cells, 2)) {
+        } else if (cells.size() == MENTION_COLUMNS
+                && is(NUMBER, cells, 0)
+                && is(TIME, cells, 1)
+                && is(TIME, cells, 2)) {
             return Optional.of(GDELT_MENTIONS);
         } else if (cells.size() == GKG_COLUMNS && is(GKG_ID, cells, 0) && is(TIME, cells, 1)) {
             return Optional.of(GDELT_GKG);

@@ -175,7 +175,8 @@ class ArticleParserTest {
             })
     void an_article_says_where_its_date_is_from_or_why_it_has_none(
             String date, String path, LocalDate day, DateBasis basis) {
-        Article article = PARSER.parse(record("a:1", "text", "One.", "url", "https://voice.example" + path, "date", date))
+        Article article = PARSER.parse(
+                        record("a:1", "text", "One.", "url", "https://voice.example" + path, "date", date))
                 .article();
 
         assertThat(article).returns(day, Article::date).returns(basis, Article::dateBasis);
@@ -184,7 +185,8 @@ class ArticleParserTest {
 
     @Test
     void the_first_field_that_names_a_possible_day_counts() {
-        assertThat(PARSER.parse(record("a:1", "text", "One.", "source", "X", "date", "Monday", "published", "3 Mar 2025"))
+        assertThat(PARSER.parse(record(
+                                "a:1", "text", "One.", "source", "X", "date", "Monday", "published", "3 Mar 2025"))
                         .article())
                 .returns(LocalDate.of(2025, 3, 3), Article::date)
                 .returns("Monday", Article::dateText);
@@ -199,7 +201,9 @@ class ArticleParserTest {
         String english = "The old bridge over the river was opened to traffic again on Monday, and the mayor said that"
                 + " it had been repaired with money from the county.";
 
-        assertThat(german.parse(record("a:1", "text", text, "source", "X")).article().language())
+        assertThat(german.parse(record("a:1", "text", text, "source", "X"))
+                        .article()
+                        .language())
                 .isEqualTo("de");
         assertThat(german.parse(record("a:1", "text", english, "source", "X")).rejection())
                 .isEqualTo(rejection("a:1", RejectionReason.LANGUAGE, "en: " + english));

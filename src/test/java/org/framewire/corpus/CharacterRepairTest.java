@@ -71,8 +71,8 @@ class CharacterRepairTest {
         assertThat(repair(
                         "<p>One <b class=\"x\">bold</b> word.</p><p>Two<br/>lines</p><script>if (a<b) f();</script>."))
                 .isEqualTo(new Repaired("\nOne bold word.\n\nTwo\nlines\n.", counts("markup", 8)));
-        assertThat(repair("&lt;p&gt;Hidden&lt;/p&gt;")).isEqualTo(new Repaired(
-                        "\nHidden\n", counts("entities", 4).plus(counts("markup", 2))));
+        assertThat(repair("&lt;p&gt;Hidden&lt;/p&gt;"))
+                .isEqualTo(new Repaired("\nHidden\n", counts("entities", 4).plus(counts("markup", 2))));
     }
 
     @Test
@@ -83,20 +83,24 @@ class CharacterRepairTest {
 
     @Test
     void control_and_zero_width_characters_go() {
-        assertThat(repair("a\u0000b\u200Bc\u00ADd\uFEFFe\u0007")).isEqualTo(new Repaired(
-                        "abcde", counts("control_characters", 2).plus(counts("invisible_characters", 3))));
-        assertThat(repair("the agency\u0092s plan")).isEqualTo(new Repaired("the agency’s plan", counts("control_characters", 1)));
+        assertThat(repair("a\u0000b\u200Bc\u00ADd\uFEFFe\u0007"))
+                .isEqualTo(
+                        new Repaired("abcde", counts("control_characters", 2).plus(counts("invisible_characters", 3))));
+        assertThat(repair("the agency\u0092s plan"))
+                .isEqualTo(new Repaired("the agency’s plan", counts("control_characters", 1)));
     }
 
     @Test
     void blanks_and_line_breaks_become_plain_ones_without_being_a_repair() {
-        assertThat(repair("a\u00A0b\tc\u2009d\r\ne\rf\u2028g")).isEqualTo(new Repaired("a b c d\ne\nf\ng", CleaningCounts.NONE));
+        assertThat(repair("a\u00A0b\tc\u2009d\r\ne\rf\u2028g"))
+                .isEqualTo(new Repaired("a b c d\ne\nf\ng", CleaningCounts.NONE));
     }
 
     @Test
     void a_lost_apostrophe_is_restored_and_other_lost_characters_stay_visible() {
         assertThat(repair("don\uFFFDt")).isEqualTo(new Repaired("don’t", counts("lost_apostrophes", 1)));
-        assertThat(repair("the \uFFFDplan\uFFFD of")).isEqualTo(new Repaired("the \uFFFDplan\uFFFD of", counts("unreadable_characters", 2)));
+        assertThat(repair("the \uFFFDplan\uFFFD of"))
+                .isEqualTo(new Repaired("the \uFFFDplan\uFFFD of", counts("unreadable_characters", 2)));
     }
 
     @Test

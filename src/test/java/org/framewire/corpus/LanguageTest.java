@@ -53,9 +53,8 @@ class LanguageTest {
 
     @Test
     void english_without_them_is_never_surely_another_language() {
-        Language headlines =
-                of("Bridge repaired, mayor pleased. Ferry strike looms. Storm warning lifted; schools"
-                        + " reopen Monday. Police seek witnesses. Fish prices rise again.");
+        Language headlines = of("Bridge repaired, mayor pleased. Ferry strike looms. Storm warning lifted; schools"
+                + " reopen Monday. Police seek witnesses. Fish prices rise again.");
 
         assertThat(headlines.isSurelyNoneOf(Set.of("en"))).isFalse();
     }

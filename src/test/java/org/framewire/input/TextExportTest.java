@@ -21,8 +21,7 @@ class TextExportTest {
 
     @Test
     void factiva_with_labels() {
-        assertThat(read(
-                        """
+        assertThat(read("""
                         SE   World
                         HD   Bridge reopens
                              after repairs
@@ -101,8 +100,7 @@ class TextExportTest {
 
     @Test
     void factiva_as_displayed() {
-        assertThat(read(
-                        """
+        assertThat(read("""
                         World
                         Bridge reopens after repairs
                         By Ada Quill
@@ -186,8 +184,7 @@ class TextExportTest {
 
     @Test
     void lexisnexis_with_numbered_documents() {
-        assertThat(read(
-                        """
+        assertThat(read("""
 
                         Download Request: Selected Items: 1-3
                         Time Of Request: Friday, March 7, 2025
@@ -293,8 +290,7 @@ class TextExportTest {
 
     @Test
     void nexis_uni() {
-        assertThat(read(
-                        """
+        assertThat(read("""
                         Date and Time: Friday, March 7, 2025 10:00:00 AM EST
                         Job Number: 12345
                         Documents (2)
@@ -451,7 +447,8 @@ class TextExportTest {
                 "Bridge opens\n\nThe report has 120 words.\n3 March 2025\n\nDocument of the day: a bridge.",
                 "Bridge opens\n\n120 words\n3 March 2025\n\nNothing else.",
                 "Notes\n\nBody\n\nLength: of the bridge 12 miles.\n\nMore.",
-                "Bridge opens\n\n" + "____________________________________________________________" + "\n\nTitle: a word.",
+                "Bridge opens\n\n" + "____________________________________________________________"
+                        + "\n\nTitle: a word.",
                 "Bridge opens\n\nOne of 10 DOCUMENTS was lost.\nHe sent 1 of 10 DOCUMENTS back.",
             })
     void an_ordinary_text_is_one_article(String text) {
@@ -463,8 +460,10 @@ class TextExportTest {
 
     @Test
     void the_charset_of_an_export_is_detected_and_guessed_bytes_mark_their_article_only() {
-        String one = "1 of 2 DOCUMENTS\n\nPost\n\nMarch 3, 2025\n\nLENGTH: 9 words\n\nCafé “Anse”.\n\nLANGUAGE: ENGLISH\n";
-        String two = "2 of 2 DOCUMENTS\n\nPost\n\nMarch 4, 2025\n\nLENGTH: 9 words\n\nPort Anse.\n\nLANGUAGE: ENGLISH\n";
+        String one =
+                "1 of 2 DOCUMENTS\n\nPost\n\nMarch 3, 2025\n\nLENGTH: 9 words\n\nCafé “Anse”.\n\nLANGUAGE: ENGLISH\n";
+        String two =
+                "2 of 2 DOCUMENTS\n\nPost\n\nMarch 4, 2025\n\nLENGTH: 9 words\n\nPort Anse.\n\nLANGUAGE: ENGLISH\n";
         byte[] wide = ("\uFEFF" + one + two).getBytes(StandardCharsets.UTF_16LE);
         byte[] western = (one + two).getBytes(Charset.forName("windows-1252"));
         byte[] mixed = (one + two).getBytes(StandardCharsets.UTF_8);
@@ -477,9 +476,7 @@ class TextExportTest {
         }
         assertThat(Items.all(new TextFileReader().read("x.txt", Items.bytes(mixed))))
                 .extracting(item -> ((RawRecord) item).fields().get("text"), item -> ((RawRecord) item).repaired())
-                .containsExactly(
-                        tuple("Café “Anse”.", false),
-                        tuple("Port ’nse.", true));
+                .containsExactly(tuple("Café “Anse”.", false), tuple("Port ’nse.", true));
     }
 
     @Test
@@ -509,8 +506,6 @@ class TextExportTest {
     void a_rich_text_file_says_what_to_do() {
         assertThat(read("{\\rtf1\\ansi Bridge opens}"))
                 .containsExactly(rejection(
-                        "in/x.txt:1",
-                        RejectionReason.UNKNOWN_FORMAT,
-                        "an RTF file: save it as plain text (.txt)"));
+                        "in/x.txt:1", RejectionReason.UNKNOWN_FORMAT, "an RTF file: save it as plain text (.txt)"));
     }
 }
