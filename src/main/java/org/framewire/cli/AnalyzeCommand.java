@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -83,6 +84,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     private String map;
 
     @Option(
+            names = "--languages",
+            paramLabel = "CODES",
+            defaultValue = Languages.DEFAULT,
+            description = Languages.DESCRIPTION)
+    private String languages;
+
+    @Option(
             names = "--max-rejected",
             paramLabel = "SHARE",
             defaultValue = "0.5",
@@ -118,6 +126,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (partitions < 0) {
             throw new ParameterException(spec.commandLine(), "--partitions is at least 1 (or 0), not " + partitions);
         }
+        languages();
         refuseOutputInInput();
         PrintWriter stdout = spec.commandLine().getOut();
         PrintWriter stderr = spec.commandLine().getErr();
@@ -169,6 +178,10 @@ final class AnalyzeCommand implements Callable<Integer> {
         return map.isEmpty() ? FieldNames.defaults() : FieldNames.defaults().with(map);
     }
 
+    SortedSet<String> languages() {
+        return Languages.of(languages);
+    }
+
     double maxRejected() {
         return maxRejected;
     }
@@ -197,6 +210,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     SortedMap<String, String> forManifest() {
         SortedMap<String, String> options = new TreeMap<>();
         options.put("latest", latest().toString());
+        options.put("languages", String.join(",", languages()));
         options.put("map", map);
         options.put("max_rejected", Double.toString(maxRejected));
         options.put("gold", gold == null ? "" : gold.getFileName().toString());

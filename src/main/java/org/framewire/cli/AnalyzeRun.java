@@ -11,6 +11,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.framewire.UserError;
 import org.framewire.corpus.ArticleParser;
+import org.framewire.input.RejectionReason;
 import org.framewire.report.CountryRow;
 import org.framewire.report.OutputFolder;
 import org.framewire.report.ReportWriter;
@@ -58,7 +59,8 @@ final class AnalyzeRun {
         Configuration hadoop = spark.sparkContext().hadoopConfiguration();
         InputPlan plan = InputPlan.of(options.inputs(), hadoop);
         Registries registries = Registries.of(plan.registries(), options.outlets(), hadoop);
-        ArticleParser parser = new ArticleParser(options.names(), registries.outlets(), options.latest());
+        ArticleParser parser =
+                new ArticleParser(options.names(), registries.outlets(), options.latest(), options.languages());
         int partitions = options.partitions(spark.sparkContext().defaultParallelism(), plan.bytes());
         progress.step("Reading");
         try (Analysis analysis =
@@ -109,7 +111,7 @@ final class AnalyzeRun {
                     "Too many input records were rejected",
                     String.join(", ", options.inputs()),
                     records.rejected() + " of " + records.read() + " records: " + reasons(records),
-                    "at most a share of " + options.maxRejected() + " (--max-rejected)");
+                    expected(records));
         }
         if (records.kept() == 0) {
             throw new UserError(
@@ -118,6 +120,15 @@ final class AnalyzeRun {
                     reasons(records).toString(),
                     null);
         }
+    }
+
+    private String expected(RecordCounts records) {
+        String share = "at most a share of " + options.maxRejected() + " (--max-rejected)";
+        long withoutText = records.rejectedByReason().getOrDefault(RejectionReason.NO_TEXT, 0L);
+        return 2 * withoutText < records.rejected()
+                ? share
+                : "records with the article's text, under a known name or --map text=NAME; where a list has only URLs or an"
+                        + " empty text, fetch the pages and give their text with the url; " + share;
     }
 
     private static SortedMap<String, Long> reasons(RecordCounts records) {
@@ -137,7 +148,26 @@ final class AnalyzeRun {
                 all.usSentences(),
                 all.blocSentences(),
                 records.linesRemoved(),
-                records.repaired());
+                records.repaired(),
+                repairs(records),
+                dates(records),
+                records.languages());
+    }
+
+    private static SortedMap<String, RunManifest.Repaired> repairs(RecordCounts records) {
+        SortedMap<String, RunManifest.Repaired> repairs = new TreeMap<>();
+        records.articlesByRepair()
+                .forEach((rule, articles) -> repairs.put(
+                        rule,
+                        new RunManifest.Repaired(
+                                articles, records.placesByRepair().get(rule))));
+        return repairs;
+    }
+
+    private static SortedMap<String, Long> dates(RecordCounts records) {
+        SortedMap<String, Long> dates = new TreeMap<>();
+        records.dates().forEach((basis, articles) -> dates.put(basis.name().toLowerCase(Locale.ROOT), articles));
+        return dates;
     }
 
     private RunManifest.Timing timing() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.framewire.corpus.Article;
@@ -23,13 +24,20 @@ final class Articles {
     /**
      * @param inputs files, folders or globs
      * @param outlets the user's registry, or null
+     * @param languages codes of the languages whose articles are kept
      */
-    static void read(List<String> inputs, String outlets, Consumer<Article> articles, Consumer<Rejection> rejections) {
+    static void read(
+            List<String> inputs,
+            String outlets,
+            Set<String> languages,
+            Consumer<Article> articles,
+            Consumer<Rejection> rejections) {
         Configuration hadoop = new Configuration();
         InputPlan plan = InputPlan.of(inputs, hadoop);
         Registries registries = Registries.of(plan.registries(), outlets, hadoop);
         FieldNames names = FieldNames.defaults();
-        ArticleParser parser = new ArticleParser(names, registries.outlets(), LocalDate.now(Clock.systemUTC()));
+        ArticleParser parser =
+                new ArticleParser(names, registries.outlets(), LocalDate.now(Clock.systemUTC()), languages);
         plan.rejections().forEach(rejections);
         for (InputSplit split : plan.splits()) {
             try (SplitReader reader = new SplitReader(hadoop, names)) {

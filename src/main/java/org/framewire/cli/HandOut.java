@@ -68,7 +68,12 @@ final class HandOut {
     static void write(TrainingData data, List<String> articles, Path out) {
         HandOut handOut = new HandOut(data);
         try (NetworkScorer scorer = NetworkScorer.shipped()) {
-            Articles.read(articles, null, article -> handOut.collect(article, scorer), rejection -> {});
+            Articles.read(
+                    articles,
+                    null,
+                    Languages.of(Languages.DEFAULT),
+                    article -> handOut.collect(article, scorer),
+                    rejection -> {});
         }
         try (BufferedWriter writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
             for (TeacherSentence sentence : handOut.sentences()) {

@@ -43,6 +43,13 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--outlets", paramLabel = "FILE", description = "CSV of outlets, as for analyze.")
     private String outlets;
 
+    @Option(
+            names = "--languages",
+            paramLabel = "CODES",
+            defaultValue = Languages.DEFAULT,
+            description = Languages.DESCRIPTION)
+    private String languages;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -51,6 +58,7 @@ final class InspectCommand implements Callable<Integer> {
             Articles.read(
                     files,
                     outlets,
+                    Languages.of(languages),
                     article -> inspection.article(article, scored(article, scorer)),
                     inspection::rejection);
         }

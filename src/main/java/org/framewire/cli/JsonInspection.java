@@ -3,7 +3,9 @@ package org.framewire.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.framewire.corpus.Article;
 import org.framewire.evaluation.Prediction;
 import org.framewire.input.Rejection;
@@ -17,7 +19,17 @@ record JsonInspection(PrintWriter out) implements Inspection {
     private record Shown(ShownArticle article, List<ShownSentence> sentences) {}
 
     private record ShownArticle(
-            String id, String url, String source, String country, String date, String title, String text) {}
+            String id,
+            String url,
+            String source,
+            String country,
+            String date,
+            String dateBasis,
+            String dateText,
+            String language,
+            String title,
+            String text,
+            SortedMap<String, Integer> repairs) {}
 
     private record ShownSentence(
             String text,
@@ -40,8 +52,12 @@ record JsonInspection(PrintWriter out) implements Inspection {
                 article.source(),
                 article.country(),
                 Optional.ofNullable(article.date()).map(LocalDate::toString).orElse(null),
+                article.dateBasis().name().toLowerCase(Locale.ROOT),
+                article.dateText(),
+                article.language(),
                 article.title(),
-                article.text());
+                article.text(),
+                article.repairs().byRule());
         out.append(Json.line(new Shown(
                         shown, sentences.stream().map(JsonInspection::shown).toList())))
                 .append('\n');
@@ -50,7 +66,7 @@ record JsonInspection(PrintWriter out) implements Inspection {
     @Override
     public void rejection(Rejection rejection) {
         ShownRejection shown = new ShownRejection(
-                rejection.where(), rejection.reason().name().toLowerCase(java.util.Locale.ROOT), rejection.found());
+                rejection.where(), rejection.reason().name().toLowerCase(Locale.ROOT), rejection.found());
         out.append(Json.line(new Refused(shown))).append('\n');
     }
 

@@ -43,6 +43,7 @@ final class Pretraining {
         Articles.read(
                 inputs,
                 null,
+                Languages.of(Languages.DEFAULT),
                 article -> {
                     if (seen.add(Sha256.hex(article.text()))) {
                         texts.add(article.title() == null ? article.text() : article.title() + "\n" + article.text());

@@ -31,7 +31,7 @@ final class SentenceLookup {
 
     /** Reads the articles, in their order, and tells what is found. */
     void find(List<String> articles) {
-        Articles.read(articles, null, this::find, rejection -> {});
+        Articles.read(articles, null, Languages.of(Languages.DEFAULT), this::find, rejection -> {});
     }
 
     /** How many sentences have not been found. */

@@ -28,18 +28,25 @@ record TextInspection(PrintWriter out, boolean coloured) implements Inspection {
         out.println(paint(BOLD, Objects.requireNonNullElse(article.title(), "(no title)")));
         out.println(String.format(
                 Locale.ROOT,
-                "%s · %s (%s, by %s) · %s · %s control · id %s · %d lines removed%s",
+                "%s · %s (%s, by %s) · %s · %s · %s control · id %s · %d lines removed%s",
                 article.where(),
                 article.source(),
                 article.country(),
                 lower(article.countryBasis()),
-                Objects.requireNonNullElse(article.date(), "no date"),
+                date(article),
+                article.language(),
                 lower(article.control()),
                 article.id(),
                 article.linesRemoved(),
-                article.repaired() ? " · characters repaired" : ""));
+                article.repaired() ? " · repaired: " + article.repairs() : ""));
         sentences.forEach(this::sentence);
         out.println();
+    }
+
+    private static String date(Article article) {
+        String date = article.date() == null ? "no date" : article.date().toString();
+        String written = article.dateText() == null ? "" : ": " + article.dateText();
+        return date + " (" + lower(article.dateBasis()) + written + ")";
     }
 
     @Override

@@ -14,12 +14,16 @@ import java.time.LocalDate;
  * @param countryBasis how the country was found
  * @param control who controls the outlet at the article's date
  * @param registered whether the registry knows the outlet
- * @param date the day it was published, or null where the record gives none that is possible
+ * @param date the day it was published, by the outlet's own calendar: as written, whatever the time zone; null where
+ *     the record gives none that is possible
+ * @param dateBasis how the date was found, or why there is none
+ * @param dateText the date as the record has it, with its time and zone, at most {@value #LONGEST_DATE_TEXT}
+ *     characters; null where it has none
  * @param title the headline, or null
  * @param text the cleaned body, paragraphs separated by a line break; never blank
+ * @param language ISO 639 code of the text's language as detected; {@code und} where it is too short to tell
  * @param linesRemoved how many lines the cleaning took away
- * @param repaired whether its characters had to be repaired (double-encoded UTF-8, control characters, replacement
- *     characters)
+ * @param repairs what was put right in its characters, by {@link Repair}
  */
 public record Article(
         String where,
@@ -31,10 +35,15 @@ public record Article(
         Control control,
         boolean registered,
         LocalDate date,
+        DateBasis dateBasis,
+        String dateText,
         String title,
         String text,
+        String language,
         int linesRemoved,
-        boolean repaired) {
+        CleaningCounts repairs) {
+    static final int LONGEST_DATE_TEXT = 60;
+
     /** The country code that stands for "unknown" (user-assigned in ISO 3166-1). */
     public static final String UNKNOWN_COUNTRY = "ZZ";
 
@@ -43,9 +52,18 @@ public record Article(
         require(id, "id");
         require(source, "source");
         require(text, "text");
+        require(language, "language");
         if (!country.matches("[A-Z]{2}")) {
             throw new IllegalArgumentException("country " + country);
         }
+        if ((date != null) != (dateBasis == DateBasis.FIELD || dateBasis == DateBasis.URL)) {
+            throw new IllegalArgumentException("date " + date + " by " + dateBasis);
+        }
+    }
+
+    /** Whether its characters had to be repaired, or some are lost. */
+    public boolean repaired() {
+        return !repairs.isEmpty();
     }
 
     private static void require(String value, String name) {

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.framewire.Sha256;
 import org.framewire.html.Page;
@@ -31,16 +33,24 @@ public final class ArticleParser implements Serializable {
     private final FieldNames names;
     private final OutletRegistry registry;
     private final Dates dates;
+    private final Set<String> languages;
+
+    /** For articles in English. */
+    public ArticleParser(FieldNames names, OutletRegistry registry, LocalDate latest) {
+        this(names, registry, latest, Set.of(Language.ENGLISH));
+    }
 
     /**
      * @param names where records hold what
      * @param registry the outlets that are known
      * @param latest the last day that an article can be from; later dates are missing
+     * @param languages codes of the languages whose articles are kept, ISO 639-1 (639-3 where there is none)
      */
-    public ArticleParser(FieldNames names, OutletRegistry registry, LocalDate latest) {
+    public ArticleParser(FieldNames names, OutletRegistry registry, LocalDate latest, Set<String> languages) {
         this.names = names;
         this.registry = registry;
         this.dates = new Dates(latest);
+        this.languages = Set.copyOf(languages);
     }
 
     /** Which fields of a record are what. */
@@ -74,19 +84,24 @@ public final class ArticleParser implements Serializable {
         if (clean.text().isEmpty()) {
             return reject(record, RejectionReason.ONLY_BOILERPLATE, raw.get());
         }
-        Language language = Language.of(clean.text());
-        if (language.isSurelyNotEnglish()) {
+        Language language = Language.of(clean.text(), languages);
+        if (language.isSurelyNoneOf(languages)) {
             return reject(record, RejectionReason.LANGUAGE, language.code() + ": " + clean.text());
         }
         Place place = place(fields);
         if (place.source == null) {
             return reject(record, RejectionReason.NO_SOURCE, title == null ? clean.text() : title);
         }
-        return ParsedArticle.of(article(record, fields, title, clean, place));
+        return ParsedArticle.of(article(record, fields, title, clean, language, place));
     }
 
     private static Article article(
-            RawRecord record, Fields fields, String title, TextCleaner.CleanText clean, Place place) {
+            RawRecord record,
+            Fields fields,
+            String title,
+            TextCleaner.CleanText clean,
+            Language language,
+            Place place) {
         String id = fields.find(Field.ID).map(ArticleParser::oneLine).orElseGet(() -> hash(place.source, clean.text()));
         return new Article(
                 record.where(),
@@ -97,16 +112,25 @@ public final class ArticleParser implements Serializable {
                 place.basis,
                 place.outlet == null ? Control.UNKNOWN : place.outlet.control(),
                 place.outlet != null,
-                place.date,
+                place.date.day(),
+                place.date.basis(),
+                place.dateText,
                 title,
                 clean.text(),
+                language.code(),
                 clean.linesRemoved(),
-                fields.repaired);
+                fields.repairs);
     }
 
     /** Where and when an article appeared; {@code source} null where it is not known. */
     private record Place(
-            String source, String url, LocalDate date, Outlet outlet, String country, CountryBasis basis) {}
+            String source,
+            String url,
+            Dates.Reading date,
+            String dateText,
+            Outlet outlet,
+            String country,
+            CountryBasis basis) {}
 
     private Place place(Fields fields) {
         String url = fields.find(Field.URL).map(ArticleParser::oneLine).orElse(null);
@@ -119,11 +143,11 @@ public final class ArticleParser implements Serializable {
                 .or(() -> host.isEmpty() ? fields.find(Field.SOURCE) : Optional.empty())
                 .map(ArticleParser::oneLine)
                 .orElse(null);
-        LocalDate date = fields.find(Field.DATE)
-                .flatMap(dates::parse)
-                .or(() -> Optional.ofNullable(url).flatMap(dates::fromUrl))
-                .orElse(null);
-        Outlet outlet = registry.find(name, host, date).orElse(null);
+        List<String> written = Stream.concat(fields.values(Field.DATE), fields.ofPage(Field.DATE).stream())
+                .map(ArticleParser::oneLine)
+                .toList();
+        Dates.Reading date = date(written, url);
+        Outlet outlet = registry.find(name, host, date.day()).orElse(null);
         String source = outlet != null ? outlet.source() : name != null ? name : host.isEmpty() ? null : host;
         Optional<String> domain = Countries.ofDomain(host.isEmpty() && name != null ? name : host);
         Optional<String> registered =
@@ -135,7 +159,27 @@ public final class ArticleParser implements Serializable {
                         ? CountryBasis.REGISTRY
                         : domain.isPresent() ? CountryBasis.DOMAIN : CountryBasis.NONE;
         String country = recorded.or(() -> registered).or(() -> domain).orElse(Article.UNKNOWN_COUNTRY);
-        return new Place(source, url, date, outlet, country, basis);
+        String dateText = written.isEmpty() ? null : clipped(written.get(0));
+        return new Place(source, url, date, dateText, outlet, country, basis);
+    }
+
+    /**
+     * The first field that names a possible day, else the URL; where neither does, what is wrong with the first field.
+     */
+    private Dates.Reading date(List<String> written, String url) {
+        List<Dates.Reading> readings = written.stream().map(dates::read).toList();
+        Dates.Reading none = readings.isEmpty() ? new Dates.Reading(null, DateBasis.MISSING) : readings.get(0);
+        return readings.stream()
+                .filter(reading -> reading.day() != null)
+                .findFirst()
+                .or(() -> Optional.ofNullable(url)
+                        .flatMap(dates::fromUrl)
+                        .map(day -> new Dates.Reading(day, DateBasis.URL)))
+                .orElse(none);
+    }
+
+    private static String clipped(String dateText) {
+        return dateText.substring(0, Math.min(Article.LONGEST_DATE_TEXT, dateText.length()));
     }
 
     /** "NA" is Namibia's code and what R writes for a missing value: Namibia only where something else says so too. */
@@ -171,11 +215,13 @@ public final class ArticleParser implements Serializable {
     private final class Fields {
         private final Map<String, String> raw;
         private Map<Field, String> ofPage = Map.of();
-        private boolean repaired;
+        private CleaningCounts repairs;
 
         Fields(RawRecord record) {
             raw = record.fields();
-            repaired = record.repaired();
+            repairs = record.repaired()
+                    ? CleaningCounts.of(Map.of(Repair.UNDECODABLE_BYTES.rule(), 1))
+                    : CleaningCounts.NONE;
         }
 
         /**
@@ -235,7 +281,7 @@ public final class ArticleParser implements Serializable {
 
         private String repair(String value) {
             CharacterRepair.Repaired result = CharacterRepair.repair(value);
-            repaired |= result.repaired();
+            repairs = repairs.plus(result.counts());
             return result.text();
         }
 

@@ -14,22 +14,23 @@ public final class CharacterRepair {
      * Repaired text.
      *
      * @param text the text with all characters right that could be put right
-     * @param repaired whether anything but line breaks and blanks was changed, or a replacement character (U+FFFD) is
-     *     left
+     * @param counts what was changed but line breaks and blanks, and the replacement characters (U+FFFD) that are left,
+     *     by {@link Repair}
      */
-    public record Repaired(String text, boolean repaired) {}
+    public record Repaired(String text, CleaningCounts counts) {}
 
     /** Repairs a text of any length; time grows with the length only. */
     public static Repaired repair(String text) {
         if (isPlain(text)) {
-            return new Repaired(text, false);
+            return new Repaired(text, CleaningCounts.NONE);
         }
-        String decoded = Mojibake.undo(Normalizer.normalize(text, Normalizer.Form.NFC));
-        String plain = Markup.strip(decoded);
-        Characters characters = new Characters(plain);
-        String clean = characters.clean();
-        boolean changed = !plain.equals(text) || characters.repaired;
-        return new Repaired(clean, changed);
+        RepairTally tally = new RepairTally();
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (!composed.equals(text)) {
+            tally.add(Repair.COMBINING_ACCENTS);
+        }
+        String plain = Markup.strip(Mojibake.undo(composed, tally), tally);
+        return new Repaired(new Characters(plain, tally).clean(), tally.counts());
     }
 
     /**
@@ -50,10 +51,11 @@ public final class CharacterRepair {
     private static final class Characters {
         private final String text;
         private final StringBuilder out;
-        private boolean repaired;
+        private final RepairTally tally;
 
-        Characters(String text) {
+        Characters(String text, RepairTally tally) {
             this.text = text;
+            this.tally = tally;
             this.out = new StringBuilder(text.length());
         }
 
@@ -67,7 +69,7 @@ public final class CharacterRepair {
                 } else if (c == '\uFFFD') {
                     replacement(i);
                 } else if (Character.isSurrogate(c) && !isPaired(i)) {
-                    repaired = true;
+                    tally.add(Repair.INVISIBLE_CHARACTERS);
                 } else {
                     add(c);
                 }
@@ -85,7 +87,7 @@ public final class CharacterRepair {
             } else if (c < ' ' || c >= 0x7f && c < 0xa0) {
                 control(c);
             } else if (Character.getType(c) == Character.FORMAT) {
-                repaired = true;
+                tally.add(Repair.INVISIBLE_CHARACTERS);
             } else {
                 out.append(c);
             }
@@ -97,7 +99,7 @@ public final class CharacterRepair {
 
         /** A control character of ISO 8859-1 is nearly always a windows-1252 character that was read wrongly. */
         private void control(char c) {
-            repaired = true;
+            tally.add(Repair.CONTROL_CHARACTERS);
             char meant = c < 0x80 ? 0 : Mojibake.windows1252(c);
             if (meant >= 0xa0) {
                 out.append(meant);
@@ -106,11 +108,11 @@ public final class CharacterRepair {
 
         /** Inside a word a lost character is nearly always an apostrophe; elsewhere it stays for all to see. */
         private void replacement(int i) {
-            repaired = true;
             boolean inWord = i > 0
                     && i + 1 < text.length()
                     && Character.isLetter(text.charAt(i - 1))
                     && contraction(text, i + 1);
+            tally.add(inWord ? Repair.LOST_APOSTROPHES : Repair.UNREADABLE_CHARACTERS);
             out.append(inWord ? '\u2019' : '\uFFFD');
         }
 

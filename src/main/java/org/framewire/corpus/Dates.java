@@ -19,20 +19,25 @@ public final class Dates implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final int LONGEST = 200;
+    /** RFC 2822, 4.3: years of two digits from 50 on are of the twentieth century. */
+    private static final int FIRST_OF_1900S = 50;
+
     private static final long FIRST_MILLIS = 100_000_000_000L;
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
-    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final Pattern BLANKS = Pattern.compile("\\R|\\h");
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d).*");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:t?\\d{4}(?:\\d{2})?z?)?");
     private static final Pattern EPOCH = Pattern.compile("(\\d{9,10}|\\d{12,13})(?:\\.\\d{1,9})?");
     private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?:.{0,30}?\\b)?(\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,3}" + MONTH + "[\\s,-]{1,3}(\\d{4})\\b.*");
-    private static final Pattern MONTH_FIRST = Pattern.compile("(?:.{0,30}?\\b)?" + MONTH
+            "(?:.{0,60}?\\b)?(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[\\s-]{1,3}" + MONTH + "[\\s,-]{1,3}(\\d{4})\\b.*");
+    private static final Pattern MONTH_FIRST = Pattern.compile("(?:.{0,60}?\\b)?" + MONTH
             + "\\s{0,3}(\\d{1,2})(?:st|nd|rd|th)?,?"
             + "(?:\\s\\d{1,2}:\\d\\d:\\d\\d(?:\\s(?:[+-]\\d{4}|[a-z]{3,4}))?)?\\s{1,3}(\\d{4})\\b.*");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?:[a-z]{3}, ?)?(\\d{1,2})[\\s-]" + MONTH + "[\\s-](\\d{2})\\s\\d{1,2}:\\d\\d\\b.*");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?!\\d).*");
     private static final Pattern URL_PARTS = Pattern.compile("[/_-](\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})(?=[/_.-]|$)");
     private static final Pattern URL_COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
@@ -45,23 +50,39 @@ public final class Dates implements Serializable {
     }
 
     /**
-     * The day that a text names: ISO 8601 with or without a time (the day as written, whatever the zone), RFC 822/1123,
-     * "March 5, 2024", "5 March 2024", "05/03/2024" where the order of day and month is certain, 20240305,
-     * 202403051015, seconds or milliseconds since 1970 (UTC).
+     * What a text says about the day.
+     *
+     * @param day null where it names none that is possible
+     * @param basis {@link DateBasis#FIELD}, or why there is no day
      */
+    public record Reading(LocalDate day, DateBasis basis) {
+        private static final Reading UNREADABLE = new Reading(null, DateBasis.UNREADABLE);
+        private static final Reading AMBIGUOUS = new Reading(null, DateBasis.AMBIGUOUS);
+    }
+
+    /** The day that {@link #read} finds. */
     public Optional<LocalDate> parse(String text) {
+        return Optional.ofNullable(read(text).day);
+    }
+
+    /**
+     * The day that a text names: ISO 8601 with or without a time (the day as written, whatever the zone), RFC 822/1123
+     * (years of two digits as RFC 2822 reads them), "March 5, 2024", "Tuesday, 5 March 2024", "05/03/2024" where the
+     * order of day and month is certain, 20240305, 202403051015, seconds or milliseconds since 1970 (UTC).
+     */
+    public Reading read(String text) {
         String stripped = text.strip();
         if (stripped.length() > LONGEST) {
-            return Optional.empty();
+            return Reading.UNREADABLE;
         }
-        String value = LINE_BREAK.matcher(stripped).replaceAll(" ").toLowerCase(Locale.ROOT);
+        String value = BLANKS.matcher(stripped).replaceAll(" ").toLowerCase(Locale.ROOT);
         Matcher m = ISO.matcher(value);
         if (m.matches()) {
             return day(m.group(1), m.group(2), m.group(3));
         }
         m = COMPACT.matcher(value);
-        Optional<LocalDate> compact = m.matches() ? day(m.group(1), m.group(2), m.group(3)) : Optional.empty();
-        if (compact.isPresent()) {
+        Reading compact = m.matches() ? day(m.group(1), m.group(2), m.group(3)) : Reading.UNREADABLE;
+        if (compact.basis != DateBasis.UNREADABLE) {
             return compact;
         }
         // Twelve digits that are no day can still be milliseconds.
@@ -73,13 +94,21 @@ public final class Dates implements Serializable {
         return m.matches() ? numbers(m) : words(value);
     }
 
-    private Optional<LocalDate> words(String value) {
+    private Reading words(String value) {
         Matcher m = DAY_FIRST.matcher(value);
         if (m.matches()) {
             return day(m.group(3), month(m.group(2)), m.group(1));
         }
         m = MONTH_FIRST.matcher(value);
-        return m.matches() ? day(m.group(3), month(m.group(1)), m.group(2)) : Optional.empty();
+        if (m.matches()) {
+            return day(m.group(3), month(m.group(1)), m.group(2));
+        }
+        m = SHORT_YEAR.matcher(value);
+        if (m.matches()) {
+            String century = Integer.parseInt(m.group(3)) < FIRST_OF_1900S ? "20" : "19";
+            return day(century + m.group(3), month(m.group(2)), m.group(1));
+        }
+        return Reading.UNREADABLE;
     }
 
     private static String month(String name) {
@@ -87,16 +116,17 @@ public final class Dates implements Serializable {
     }
 
     /** Day and month, in whichever order only one is possible or both give the same day. */
-    private Optional<LocalDate> numbers(Matcher m) {
-        Optional<LocalDate> dayFirst = day(m.group(3), m.group(2), m.group(1));
-        Optional<LocalDate> monthFirst = day(m.group(3), m.group(1), m.group(2));
-        if (dayFirst.isPresent() && monthFirst.isPresent()) {
-            return dayFirst.equals(monthFirst) ? dayFirst : Optional.empty();
+    private Reading numbers(Matcher m) {
+        Reading dayFirst = day(m.group(3), m.group(2), m.group(1));
+        Reading monthFirst = day(m.group(3), m.group(1), m.group(2));
+        if (dayFirst.day != null && monthFirst.day != null) {
+            return dayFirst.equals(monthFirst) ? dayFirst : Reading.AMBIGUOUS;
         }
-        return dayFirst.or(() -> monthFirst);
+        boolean second = dayFirst.day == null && (monthFirst.day != null || dayFirst.basis == DateBasis.UNREADABLE);
+        return second ? monthFirst : dayFirst;
     }
 
-    private Optional<LocalDate> epoch(long number) {
+    private Reading epoch(long number) {
         Instant instant = number < FIRST_MILLIS ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
         return possible(LocalDate.ofInstant(instant, ZoneOffset.UTC));
     }
@@ -114,23 +144,26 @@ public final class Dates implements Serializable {
 
     private Optional<LocalDate> first(Matcher m) {
         while (m.find()) {
-            Optional<LocalDate> day = day(m.group(1), m.group(2), m.group(3));
-            if (day.isPresent()) {
-                return day;
+            LocalDate day = day(m.group(1), m.group(2), m.group(3)).day;
+            if (day != null) {
+                return Optional.of(day);
             }
         }
         return Optional.empty();
     }
 
-    private Optional<LocalDate> day(String year, String month, String day) {
+    private Reading day(String year, String month, String day) {
         try {
             return possible(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException e) {
-            return Optional.empty();
+            return Reading.UNREADABLE;
         }
     }
 
-    private Optional<LocalDate> possible(LocalDate day) {
-        return day.isBefore(EARLIEST) || day.isAfter(latest) ? Optional.empty() : Optional.of(day);
+    private Reading possible(LocalDate day) {
+        if (day.isBefore(EARLIEST)) {
+            return new Reading(null, DateBasis.BEFORE_1900);
+        }
+        return day.isAfter(latest) ? new Reading(null, DateBasis.FUTURE) : new Reading(day, DateBasis.FIELD);
     }
 }

@@ -16,11 +16,13 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
  * detector of 103 languages looks at a thousand characters.
  *
  * @param code ISO 639-1 code, ISO 639-3 where there is none, {@code und} where there is too little text to tell
- * @param confidence in [0,1]: how much more likely it is than English (or than the next language, for English), as
- *     {@code p / (p + q)}; 1 where the commonest words or the script decided
+ * @param confidence in [0,1]: how much more likely it is than the likeliest of the languages asked for (or, where it is
+ *     one of them, than the next language), as {@code p / (p + q)}; 1 where the commonest words or the script decided
  */
 public record Language(String code, double confidence) {
-    static final String UNDETERMINED = "und";
+    /** The code of a text that is too short to tell. */
+    public static final String UNDETERMINED = "und";
+
     static final String ENGLISH = "en";
 
     private static final int WINDOW = 1_000;
@@ -35,8 +37,12 @@ public record Language(String code, double confidence) {
     private static final Map<String, String> MACRO = Map.of(
             "cmn", "zh", "nan", "zh", "pes", "fa", "lvs", "lv", "ekk", "et", "pnb", "pa", "plt", "mg", "nob", "nb");
 
-    /** The language of a text of any length. */
-    public static Language of(String text) {
+    /**
+     * The language of a text of any length.
+     *
+     * @param spoken codes of the languages that an article can be in
+     */
+    public static Language of(String text, Set<String> spoken) {
         String middle = window(text, Math.max(0, (text.length() - WINDOW) / 2));
         if (middle.chars().filter(Character::isLetter).count() < LEAST_LETTERS) {
             return new Language(UNDETERMINED, 0);
@@ -44,7 +50,10 @@ public record Language(String code, double confidence) {
         if (isSurelyEnglish(middle)) {
             return new Language(ENGLISH, 1);
         }
-        Language inMiddle = detect(middle);
+        Language inMiddle = detect(middle, spoken);
+        if (!spoken.contains(ENGLISH)) {
+            return inMiddle;
+        }
         // A long quotation in the middle is no reason to drop an article: its beginning must agree.
         String beginning = window(text, 0);
         return inMiddle.code.equals(ENGLISH) || text.length() <= WINDOW || !isSurelyEnglish(beginning)
@@ -52,9 +61,9 @@ public record Language(String code, double confidence) {
                 : new Language(ENGLISH, 1);
     }
 
-    /** Whether it is another language than English without reasonable doubt. */
-    public boolean isSurelyNotEnglish() {
-        return !code.equals(ENGLISH) && !code.equals(UNDETERMINED) && confidence >= LEAST_CONFIDENCE;
+    /** Whether it is none of these languages without reasonable doubt. */
+    public boolean isSurelyNoneOf(Set<String> spoken) {
+        return !spoken.contains(code) && !code.equals(UNDETERMINED) && confidence >= LEAST_CONFIDENCE;
     }
 
     private static String window(String text, int from) {
@@ -78,18 +87,22 @@ public record Language(String code, double confidence) {
         return english >= words * SURE_SHARE;
     }
 
-    private static Language detect(String text) {
+    private static Language detect(String text, Set<String> spoken) {
         opennlp.tools.langdetect.Language[] found = new LanguageDetectorME(Model.MODEL).predictLanguages(text);
-        String best = found[0].getLang();
-        String code = Model.CODES.getOrDefault(best, MACRO.getOrDefault(best, best));
+        String code = code(found[0]);
         double p = found[0].getConfidence();
-        double q = Arrays.stream(found)
-                .filter(l -> !l.getLang().equals(best)
-                        && (best.equals("eng") || l.getLang().equals("eng")))
+        double q = Arrays.stream(found, 1, found.length)
+                .filter(other -> spoken.contains(code) || spoken.contains(code(other)))
+                .mapToDouble(opennlp.tools.langdetect.Language::getConfidence)
                 .findFirst()
-                .map(opennlp.tools.langdetect.Language::getConfidence)
-                .orElse(0.0);
-        return new Language(code, isLatin(text) ? p / (p + q) : 1);
+                .orElse(0);
+        boolean byScript = !isLatin(text) && spoken.equals(Set.of(ENGLISH));
+        return new Language(code, byScript ? 1 : p / (p + q));
+    }
+
+    private static String code(opennlp.tools.langdetect.Language found) {
+        String code = found.getLang();
+        return Model.CODES.getOrDefault(code, MACRO.getOrDefault(code, code));
     }
 
     private static boolean isLatin(String text) {

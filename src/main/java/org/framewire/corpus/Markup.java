@@ -94,26 +94,30 @@ final class Markup {
 
     private Markup() {}
 
-    static String strip(String text) {
-        String plain = text.indexOf('<') < 0 ? text : tags(text);
+    static String strip(String text, RepairTally tally) {
+        String plain = text.indexOf('<') < 0 ? text : tags(text, tally);
         if (plain.indexOf('&') < 0) {
             return plain;
         }
         // Twice, as &amp;quot; is common.
-        String unescaped = entities(entities(plain));
-        return unescaped.indexOf('<') < 0 || unescaped.equals(plain) ? unescaped : tags(unescaped);
+        String unescaped = entities(entities(plain, tally), tally);
+        return unescaped.indexOf('<') < 0 || unescaped.equals(plain) ? unescaped : tags(unescaped, tally);
     }
 
-    private static String entities(String text) {
+    private static String entities(String text, RepairTally tally) {
         Matcher matcher = ENTITY.matcher(text);
         StringBuilder out = new StringBuilder(text.length());
         while (matcher.find()) {
-            matcher.appendReplacement(out, Matcher.quoteReplacement(Parser.unescapeEntities(matcher.group(), true)));
+            String character = Parser.unescapeEntities(matcher.group(), true);
+            if (!character.equals(matcher.group())) {
+                tally.add(Repair.ENTITIES);
+            }
+            matcher.appendReplacement(out, Matcher.quoteReplacement(character));
         }
         return matcher.appendTail(out).toString();
     }
 
-    private static String tags(String text) {
+    private static String tags(String text, RepairTally tally) {
         Matcher matcher = TAG.matcher(text);
         StringBuilder out = new StringBuilder(text.length());
         // Once an end tag was looked for in vain it is not looked for again, else the time would grow with the square.
@@ -133,7 +137,9 @@ final class Markup {
                 out.append('\n');
             } else if (!name.isEmpty() && !INLINE.contains(name)) {
                 out.append(matcher.group());
+                continue;
             }
+            tally.add(Repair.MARKUP);
         }
         return out.append(text, Math.min(from, text.length()), text.length()).toString();
     }

@@ -17,10 +17,10 @@ final class Mojibake {
     }
 
     /** The text with all sequences that can only be double-encoded characters put right. */
-    static String undo(String text) {
+    static String undo(String text, RepairTally tally) {
         String now = text;
         for (int round = 0; round < MOST_ROUNDS && hasLead(now); round++) {
-            String next = once(now);
+            String next = once(now, tally);
             if (next.equals(now)) {
                 return now;
             }
@@ -42,16 +42,18 @@ final class Mojibake {
         return c >= '\u00C2' && c <= '\u00F4';
     }
 
-    private static String once(String text) {
+    private static String once(String text, RepairTally tally) {
         StringBuilder out = new StringBuilder(text.length());
         int i = 0;
         while (i < text.length()) {
             int length = isLead(text.charAt(i)) ? sequence(text, i) : 0;
             if (length > 0) {
+                tally.add(Repair.DOUBLE_ENCODING);
                 out.appendCodePoint(codePoint(text, i, length));
                 i += length;
             } else if (text.startsWith("\u00E2\u20AC", i) && closesQuotation(text, i + 2)) {
                 // The third byte of a closing quotation mark, 0x9D, is undefined in windows-1252 and often lost.
+                tally.add(Repair.DOUBLE_ENCODING);
                 out.append('\u201D');
                 i += 2;
             } else {

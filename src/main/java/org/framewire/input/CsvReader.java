@@ -16,6 +16,8 @@ import org.framewire.UserError;
  * the header: many programs write TSV without quoting.
  */
 public final class CsvReader implements RecordReader {
+    private static final int SHOWN = 8;
+
     private final FieldNames names;
     private final int longest;
 
@@ -70,12 +72,23 @@ public final class CsvReader implements RecordReader {
         private void requireText() {
             List<String> header = records.header();
             if (!header.isEmpty() && header.stream().noneMatch(names::isText)) {
+                refuseKnown(header);
                 throw new UserError(
                         "no column holds the article's text",
                         name + ":" + records.headerLine(),
                         String.join(", ", header),
                         "one of " + String.join(", ", names.of(FieldNames.Field.TEXT)) + ", or --map text=NAME");
             }
+        }
+
+        private void refuseKnown(List<String> header) {
+            TextlessTable.of(header).ifPresent(table -> {
+                throw new UserError(
+                        "this is " + table.what(),
+                        name + ":" + records.headerLine(),
+                        String.join(", ", header.subList(0, Math.min(SHOWN, header.size()))),
+                        table.remedy());
+            });
         }
 
         private RawItem end() {

@@ -12,7 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.framewire.UserError;
 
-/** Under which names input files hold what an article needs; case does not count. Immutable. */
+/**
+ * Under which names input files hold what an article needs; case does not count. Immutable.
+ *
+ * <p>The names are those of common exports. news-please: {@code maintext}, {@code title}, {@code date_publish} (not
+ * {@code date_download}, {@code date_modify}), {@code source_domain}, {@code url}. Fundus: {@code plaintext} or
+ * {@code body}, {@code publishing_date}, {@code publisher}. Media Cloud: {@code story_text}, {@code text} or
+ * {@code story_sentences}, {@code publish_date} (not {@code collect_date}, {@code indexed_date}), {@code media_name},
+ * {@code media_url}, {@code stories_id}.
+ */
 public final class FieldNames implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -40,17 +48,21 @@ public final class FieldNames implements Serializable {
             List.of(
                     "text",
                     "maintext",
+                    "plaintext",
+                    "story_text",
                     "body",
                     "content",
                     "article",
                     "article_text",
                     "plain_text",
+                    "text_content",
                     "fulltext",
                     "full_text",
                     "article_body",
-                    "articlebody"),
+                    "articlebody",
+                    "story_sentences"),
             Field.TITLE,
-            List.of("title", "headline"),
+            List.of("title", "headline", "title_rss"),
             Field.SOURCE,
             List.of(
                     "source",
@@ -58,6 +70,8 @@ public final class FieldNames implements Serializable {
                     "outlet",
                     "publication",
                     "publisher",
+                    "publisher.name",
+                    "publication.name",
                     "media_name",
                     "source_name",
                     "site",
@@ -81,7 +95,7 @@ public final class FieldNames implements Serializable {
             Field.COUNTRY,
             List.of("country", "source_country"),
             Field.ID,
-            List.of("id", "article_id", "uuid"),
+            List.of("id", "article_id", "stories_id", "uuid"),
             Field.HTML,
             List.of("html", "raw_html", "page_html", "html_content", "content_html", "page_source", "page")));
 

@@ -7,8 +7,8 @@ import org.framewire.json.Json;
 
 /**
  * JSON Lines: one object a line; lines of blanks are passed over. A line break is {@code \n} or {@code \r\n}. Text,
- * numbers and booleans become text, lists of them are joined by {@code ", "} (by line breaks in a field of the text),
- * the members of nested objects get the name {@code outer.inner}. Bounds count bytes.
+ * numbers and booleans become text, nested lists and objects are flattened as {@link JsonFields} says. Bounds count
+ * bytes.
  */
 public final class JsonLinesReader implements RecordReader {
     private final FieldNames names;

@@ -20,6 +20,8 @@ public enum RejectionReason {
     NO_PAGE,
     /** A file in an archive that only a password opens. */
     ENCRYPTED,
+    /** A part of a news database's text export that is not laid out as its articles are. */
+    BROKEN_EXPORT,
     /** The file breaks off or breaks while it is read, as a cut-off gzip does; its records before that are used. */
     BROKEN_FILE,
     TOO_LONG,

@@ -1,23 +1,28 @@
 package org.framewire.input;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Plain text: one file is one article. It may begin with lines {@code Title:}, {@code Source:}, {@code Date:},
- * {@code URL:}, {@code Country:}, {@code Id:} in any order and case, closed by an empty line. Without them a short
- * first line that does not end as a sentence and is followed by more text is the title. Where no source is named it is
- * the name of the folder that holds the file.
+ * Plain text: one file is one article, unless it is the export of a news database (Factiva, LexisNexis, Nexis Uni,
+ * ProQuest), known by its beginning, whose articles become one record each. The text of an article may begin with lines
+ * {@code Title:}, {@code Source:}, {@code Date:}, {@code URL:}, {@code Country:}, {@code Id:} in any order and case,
+ * closed by an empty line. Without them a short first line that does not end as a sentence and is followed by more text
+ * is the title. Where no source is named it is the name of the folder that holds the file.
  */
 public final class TextFileReader implements RecordReader {
     private static final List<String> HEADERS = List.of("title", "source", "date", "url", "country", "id");
     private static final int LONGEST_TITLE = 150;
     private static final int LONGEST_CHARACTER = 4;
+    private static final String RICH_TEXT = "{\\rtf";
 
     private final int longest;
 
@@ -31,15 +36,16 @@ public final class TextFileReader implements RecordReader {
 
     @Override
     public Iterator<RawItem> read(String name, InputStream in) {
-        return new OneItem(name, in);
+        return new Items(name, in);
     }
 
-    private final class OneItem extends ItemIterator {
+    private final class Items extends ItemIterator {
         private final String name;
         private final InputStream in;
+        private ItemIterator articles;
         private boolean read;
 
-        OneItem(String name, InputStream in) {
+        Items(String name, InputStream in) {
             this.name = name;
             this.in = in;
         }
@@ -47,17 +53,32 @@ public final class TextFileReader implements RecordReader {
         @Override
         RawItem advance() throws IOException {
             if (read) {
-                return null;
+                return articles == null ? null : articles.advance();
             }
             read = true;
-            byte[] content = in.readNBytes(longest * LONGEST_CHARACTER + 1);
+            TextDecoder.Head head = TextDecoder.peek(in);
+            Optional<ExportFormat> export =
+                    TextDecoder.isBinary(head.bytes()) ? Optional.empty() : export(head.bytes());
+            if (export.isPresent()) {
+                articles = new ExportItems(name, export.get(), TextDecoder.open(head), longest);
+                return articles.advance();
+            }
+            return article(head.in());
+        }
+
+        private RawItem article(InputStream file) throws IOException {
+            byte[] content = file.readNBytes(longest * LONGEST_CHARACTER + 1);
             if (content.length > longest * LONGEST_CHARACTER) {
                 return new Rejection(where(), RejectionReason.TOO_LONG, "more than " + longest + " characters");
             }
-            if (TextDecoder.isBinary(content) || TextDecoder.hasZero(content)) {
+            if (TextDecoder.isBinary(content)) {
                 return new Rejection(where(), RejectionReason.BINARY_FILE, Describe.bytes(content));
             }
             TextDecoder.Decoded text = TextDecoder.decode(content);
+            if (text.text().startsWith(RICH_TEXT)) {
+                return new Rejection(
+                        where(), RejectionReason.UNKNOWN_FORMAT, "an RTF file: save it as plain text (.txt)");
+            }
             if (text.text().length() > longest) {
                 return new Rejection(
                         where(), RejectionReason.TOO_LONG, text.text().length() + " characters");
@@ -70,8 +91,18 @@ public final class TextFileReader implements RecordReader {
 
         @Override
         String where() {
-            return name + ":1";
+            return articles == null ? name + ":1" : articles.where();
         }
+    }
+
+    private static Optional<ExportFormat> export(byte[] head) throws IOException {
+        CharLines lines = new CharLines(
+                TextDecoder.open(TextDecoder.peek(new ByteArrayInputStream(head))), RecordReader.LONGEST_RECORD);
+        List<String> first = new ArrayList<>();
+        while (lines.advance()) {
+            first.add(lines.line());
+        }
+        return ExportFormat.of(first);
     }
 
     private static Map<String, String> fields(String name, String content) {

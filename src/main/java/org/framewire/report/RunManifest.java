@@ -93,7 +93,11 @@ public record RunManifest(
      * @param copies those of them that repeat another article of their story
      * @param usSentences the sentences that all shares are of
      * @param linesRemoved lines that were taken out of articles as no part of their text
-     * @param repaired articles whose characters had to be repaired
+     * @param repaired articles whose characters had to be repaired, or have some that are lost
+     * @param repairs what was repaired, by rule
+     * @param dates articles by where their date is from ({@code field}, {@code url}) or why it is missing; adds up to
+     *     {@code articles}
+     * @param languages articles by the language detected; adds up to {@code articles}
      */
     public record Corpus(
             long articles,
@@ -102,7 +106,24 @@ public record RunManifest(
             long usSentences,
             long blocSentences,
             long linesRemoved,
-            long repaired) {}
+            long repaired,
+            SortedMap<String, Repaired> repairs,
+            SortedMap<String, Long> dates,
+            SortedMap<String, Long> languages) {
+        public Corpus {
+            repairs = Collections.unmodifiableSortedMap(new TreeMap<>(repairs));
+            dates = Collections.unmodifiableSortedMap(new TreeMap<>(dates));
+            languages = Collections.unmodifiableSortedMap(new TreeMap<>(languages));
+        }
+    }
+
+    /**
+     * What one rule repaired.
+     *
+     * @param articles in which it did
+     * @param places in them, all together
+     */
+    public record Repaired(long articles, long places) {}
 
     /** @param started an ISO 8601 instant in UTC */
     public record Timing(String started, double seconds) {}

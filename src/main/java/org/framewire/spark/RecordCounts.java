@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.framewire.corpus.Article;
+import org.framewire.corpus.DateBasis;
 import org.framewire.input.Rejection;
 import org.framewire.input.RejectionReason;
 
@@ -13,6 +14,10 @@ public final class RecordCounts implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final TreeMap<RejectionReason, Long> rejected = new TreeMap<>();
+    private final TreeMap<DateBasis, Long> dates = new TreeMap<>();
+    private final TreeMap<String, Long> languages = new TreeMap<>();
+    private final TreeMap<String, Long> articlesByRepair = new TreeMap<>();
+    private final TreeMap<String, Long> placesByRepair = new TreeMap<>();
     private long kept;
     private long linesRemoved;
     private long repaired;
@@ -21,6 +26,12 @@ public final class RecordCounts implements Serializable {
         kept++;
         linesRemoved += article.linesRemoved();
         repaired += article.repaired() ? 1 : 0;
+        dates.merge(article.dateBasis(), 1L, Long::sum);
+        languages.merge(article.language(), 1L, Long::sum);
+        article.repairs().byRule().forEach((rule, times) -> {
+            articlesByRepair.merge(rule, 1L, Long::sum);
+            placesByRepair.merge(rule, (long) times, Long::sum);
+        });
         return this;
     }
 
@@ -30,11 +41,19 @@ public final class RecordCounts implements Serializable {
     }
 
     RecordCounts merge(RecordCounts other) {
-        other.rejected.forEach((reason, count) -> rejected.merge(reason, count, Long::sum));
+        add(rejected, other.rejected);
+        add(dates, other.dates);
+        add(languages, other.languages);
+        add(articlesByRepair, other.articlesByRepair);
+        add(placesByRepair, other.placesByRepair);
         kept += other.kept;
         linesRemoved += other.linesRemoved;
         repaired += other.repaired;
         return this;
+    }
+
+    private static <K> void add(TreeMap<K, Long> sum, TreeMap<K, Long> other) {
+        other.forEach((key, count) -> sum.merge(key, count, Long::sum));
     }
 
     /** Records that the input has, of any sort. */
@@ -72,5 +91,25 @@ public final class RecordCounts implements Serializable {
     /** Kept articles whose characters had to be repaired. */
     public long repaired() {
         return repaired;
+    }
+
+    /** Kept articles by where their date is from, or why they have none; adds up to {@link #kept}. */
+    public SortedMap<DateBasis, Long> dates() {
+        return Collections.unmodifiableSortedMap(dates);
+    }
+
+    /** Kept articles by the language detected; adds up to {@link #kept}. */
+    public SortedMap<String, Long> languages() {
+        return Collections.unmodifiableSortedMap(languages);
+    }
+
+    /** Kept articles in which a rule repaired something, by rule. */
+    public SortedMap<String, Long> articlesByRepair() {
+        return Collections.unmodifiableSortedMap(articlesByRepair);
+    }
+
+    /** Repairs in kept articles, by rule. */
+    public SortedMap<String, Long> placesByRepair() {
+        return Collections.unmodifiableSortedMap(placesByRepair);
     }
 }

@@ -7,6 +7,7 @@ import static org.framewire.input.Items.rejection;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.framewire.input.FieldNames;
 import org.framewire.input.RawRecord;
 import org.framewire.input.RejectionReason;
@@ -49,10 +50,13 @@ class ArticleParserTest {
                         Control.PRIVATE,
                         true,
                         LocalDate.of(2019, 5, 6),
+                        DateBasis.URL,
+                        null,
                         "Bridge & ferry",
                         "The bridge opened, and it’s long.\nFerries run.",
+                        "und",
                         2,
-                        true)));
+                        CleaningCounts.of(Map.of("double_encoding", 1, "entities", 1)))));
     }
 
     @Test
@@ -73,10 +77,13 @@ class ArticleParserTest {
                         Control.UNKNOWN,
                         false,
                         null,
+                        DateBasis.MISSING,
+                        null,
                         null,
                         "One.",
+                        "und",
                         0,
-                        false));
+                        CleaningCounts.NONE));
     }
 
     @ParameterizedTest
@@ -149,8 +156,57 @@ class ArticleParserTest {
     void a_guessed_byte_marks_the_article() {
         assertThat(PARSER.parse(new RawRecord("a:1", Map.of("text", "One.", "source", "X"), true))
                         .article()
-                        .repaired())
-                .isTrue();
+                        .repairs())
+                .isEqualTo(CleaningCounts.of(Map.of("undecodable_bytes", 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2025-03-03T23:30:00-05:00 | /2025/01/01/a | 2025-03-03 | FIELD",
+                "None | /2025/01/01/a | 2025-01-01 | URL",
+                "03/04/2025 | /2025/01/01/a | 2025-01-01 | URL",
+                "03/04/2025 | /a | | AMBIGUOUS",
+                "3 March 2099 | /a | | FUTURE",
+                "1 May 1886 | /a | | BEFORE_1900",
+                "Monday | /a | | UNREADABLE",
+                "None | /a | | MISSING",
+            })
+    void an_article_says_where_its_date_is_from_or_why_it_has_none(
+            String date, String path, LocalDate day, DateBasis basis) {
+        Article article = PARSER.parse(
+                        record("a:1", "text", "One.", "url", "https://voice.example" + path, "date", date))
+                .article();
+
+        assertThat(article).returns(day, Article::date).returns(basis, Article::dateBasis);
+        assertThat(article.dateText()).isEqualTo(date.equals("None") ? null : date);
+    }
+
+    @Test
+    void the_first_field_that_names_a_possible_day_counts() {
+        assertThat(PARSER.parse(record(
+                                "a:1", "text", "One.", "source", "X", "date", "Monday", "published", "3 Mar 2025"))
+                        .article())
+                .returns(LocalDate.of(2025, 3, 3), Article::date)
+                .returns("Monday", Article::dateText);
+    }
+
+    @Test
+    void articles_of_other_languages_are_kept_where_they_are_asked_for() {
+        ArticleParser german =
+                new ArticleParser(FieldNames.defaults(), REGISTRY, LocalDate.of(2026, 6, 30), Set.of("de", "fr"));
+        String text = "Die alte Brücke über den Fluss wurde am Montag wieder für den Verkehr geöffnet, sagte der"
+                + " Bürgermeister, und sie sei mit Geld des Kreises repariert worden.";
+        String english = "The old bridge over the river was opened to traffic again on Monday, and the mayor said that"
+                + " it had been repaired with money from the county.";
+
+        assertThat(german.parse(record("a:1", "text", text, "source", "X"))
+                        .article()
+                        .language())
+                .isEqualTo("de");
+        assertThat(german.parse(record("a:1", "text", english, "source", "X")).rejection())
+                .isEqualTo(rejection("a:1", RejectionReason.LANGUAGE, "en: " + english));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.framewire.corpus.CharacterRepair.repair;
 
 import java.time.Duration;
+import java.util.Map;
 import org.framewire.corpus.CharacterRepair.Repaired;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CharacterRepairTest {
+    private static CleaningCounts counts(String rule, int times) {
+        return CleaningCounts.of(Map.of(rule, times));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -27,7 +32,8 @@ class CharacterRepairTest {
                 "MartA\u0303\u00A9n | Martén",
             })
     void utf_8_read_as_windows_1252_is_put_right(String broken, String right) {
-        assertThat(repair(broken)).isEqualTo(new Repaired(right, true));
+        assertThat(repair(broken).text()).isEqualTo(right);
+        assertThat(repair(broken).counts().times("double_encoding")).isPositive();
     }
 
     @ParameterizedTest
@@ -44,7 +50,7 @@ class CharacterRepairTest {
                 "한국 日本 Россия"
             })
     void right_characters_stay_as_they_are(String text) {
-        assertThat(repair(text)).isEqualTo(new Repaired(text, false));
+        assertThat(repair(text)).isEqualTo(new Repaired(text, CleaningCounts.NONE));
     }
 
     @Test
@@ -57,43 +63,49 @@ class CharacterRepairTest {
     @Test
     void entities_are_unescaped_once_or_twice() {
         assertThat(repair("Smith &amp; Sons &quot;Ltd&quot; &#8217;til &amp;lsquo;x &#x2014;"))
-                .isEqualTo(new Repaired("Smith & Sons \"Ltd\" ’til ‘x —", true));
+                .isEqualTo(new Repaired("Smith & Sons \"Ltd\" ’til ‘x —", counts("entities", 7)));
     }
 
     @Test
     void tags_go_and_block_tags_break_the_line() {
         assertThat(repair(
                         "<p>One <b class=\"x\">bold</b> word.</p><p>Two<br/>lines</p><script>if (a<b) f();</script>."))
-                .isEqualTo(new Repaired("\nOne bold word.\n\nTwo\nlines\n.", true));
-        assertThat(repair("&lt;p&gt;Hidden&lt;/p&gt;")).isEqualTo(new Repaired("\nHidden\n", true));
+                .isEqualTo(new Repaired("\nOne bold word.\n\nTwo\nlines\n.", counts("markup", 8)));
+        assertThat(repair("&lt;p&gt;Hidden&lt;/p&gt;"))
+                .isEqualTo(new Repaired("\nHidden\n", counts("entities", 4).plus(counts("markup", 2))));
     }
 
     @Test
     void what_only_looks_like_a_tag_stays() {
         assertThat(repair("<Jane> wrote <jane@example.org>"))
-                .isEqualTo(new Repaired("<Jane> wrote <jane@example.org>", false));
+                .isEqualTo(new Repaired("<Jane> wrote <jane@example.org>", CleaningCounts.NONE));
     }
 
     @Test
     void control_and_zero_width_characters_go() {
-        assertThat(repair("a\u0000b\u200Bc\u00ADd\uFEFFe\u0007")).isEqualTo(new Repaired("abcde", true));
-        assertThat(repair("the agency\u0092s plan")).isEqualTo(new Repaired("the agency’s plan", true));
+        assertThat(repair("a\u0000b\u200Bc\u00ADd\uFEFFe\u0007"))
+                .isEqualTo(
+                        new Repaired("abcde", counts("control_characters", 2).plus(counts("invisible_characters", 3))));
+        assertThat(repair("the agency\u0092s plan"))
+                .isEqualTo(new Repaired("the agency’s plan", counts("control_characters", 1)));
     }
 
     @Test
     void blanks_and_line_breaks_become_plain_ones_without_being_a_repair() {
-        assertThat(repair("a\u00A0b\tc\u2009d\r\ne\rf\u2028g")).isEqualTo(new Repaired("a b c d\ne\nf\ng", false));
+        assertThat(repair("a\u00A0b\tc\u2009d\r\ne\rf\u2028g"))
+                .isEqualTo(new Repaired("a b c d\ne\nf\ng", CleaningCounts.NONE));
     }
 
     @Test
     void a_lost_apostrophe_is_restored_and_other_lost_characters_stay_visible() {
-        assertThat(repair("don\uFFFDt")).isEqualTo(new Repaired("don’t", true));
-        assertThat(repair("the \uFFFDplan\uFFFD of")).isEqualTo(new Repaired("the \uFFFDplan\uFFFD of", true));
+        assertThat(repair("don\uFFFDt")).isEqualTo(new Repaired("don’t", counts("lost_apostrophes", 1)));
+        assertThat(repair("the \uFFFDplan\uFFFD of"))
+                .isEqualTo(new Repaired("the \uFFFDplan\uFFFD of", counts("unreadable_characters", 2)));
     }
 
     @Test
     void half_a_surrogate_pair_goes() {
-        assertThat(repair("a\uD83Db\uDE00c😀")).isEqualTo(new Repaired("abc😀", true));
+        assertThat(repair("a\uD83Db\uDE00c😀")).isEqualTo(new Repaired("abc😀", counts("invisible_characters", 2)));
     }
 
     @Test

@@ -30,6 +30,14 @@ class DatesTest {
                 "962668800000 | 2000-07-04",
                 "Tue, 05 Mar 2024 10:00:00 +0000 | 2024-03-05",
                 "05 Mar 24 | ",
+                "'Tue, 05 Mar 24 10:00:00 GMT' | 2024-03-05",
+                "'Mon, 05 Mar 90 10:00 GMT' | 1990-03-05",
+                "'Monday, 3 March 2025' | 2025-03-03",
+                "'March 3, 2025 at 4:05 p.m. EST' | 2025-03-03",
+                "'Updated 4:05 PM EST, Mon March 3, 2025' | 2025-03-03",
+                "3 Mar 2025 | 2025-03-03",
+                "3rd of March 2025 | 2025-03-03",
+                "'March 3, 2025 Monday' | 2025-03-03",
                 "Tue Mar 05 10:00:00 +0000 2024 | 2024-03-05",
                 "March 5, 2024 | 2024-03-05",
                 "MAR. 5th 2024 | 2024-03-05",
@@ -76,5 +84,24 @@ class DatesTest {
             })
     void a_day_in_the_path_of_a_url_is_read_or_missing(String url, LocalDate day) {
         assertThat(dates.fromUrl(url)).isEqualTo(Optional.ofNullable(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2025-03-03 | FIELD",
+                "2026-07-01 | FUTURE",
+                "31/12/2026 | FUTURE",
+                "12/31/2026 | FUTURE",
+                "4102444800 | FUTURE",
+                "1899-12-31 | BEFORE_1900",
+                "18991231 | BEFORE_1900",
+                "03/04/2025 | AMBIGUOUS",
+                "2025-02-30 | UNREADABLE",
+                "yesterday | UNREADABLE",
+            })
+    void what_is_no_possible_day_says_why(String text, DateBasis basis) {
+        assertThat(dates.read(text).basis()).isEqualTo(basis);
     }
 }

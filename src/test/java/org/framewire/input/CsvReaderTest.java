@@ -215,8 +215,34 @@ class CsvReaderTest {
                 .hasMessage("no column holds the article's text\n"
                         + "  where:    a.csv:1\n"
                         + "  found:    headline, url\n"
-                        + "  expected: one of text, maintext, body, content, article, article_text,"
-                        + " plain_text, fulltext, full_text, article_body, articlebody, or --map text=NAME");
+                        + "  expected: one of text, maintext, plaintext, story_text, body, content, article, article_text,"
+                        + " plain_text, text_content, fulltext, full_text, article_body, articlebody, story_sentences,"
+                        + " or --map text=NAME");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a Media Cloud list of stories | stories_id,media_id,publish_date,title,url | 1,2,2025-03-03,T,u",
+                "a Media Cloud list of stories | id;indexed_date;language;media_name;media_url;publish_date;title;url",
+                "a GDELT table of events | GLOBALEVENTID,SQLDATE,SOURCEURL",
+                "a GDELT table of events | events",
+                "a GDELT table of mentions | GLOBALEVENTID\tEventTimeDate\tMentionIdentifier",
+                "a GDELT table of mentions | mentions",
+                "a GDELT Global Knowledge Graph table | GKGRECORDID\tDATE\tDocumentIdentifier",
+                "a GDELT Global Knowledge Graph table | DATE\tNUMARTS\tCAMEOEVENTIDS\tSOURCES\tSOURCEURLS",
+                "a GDELT Global Knowledge Graph table | gkg",
+            })
+    void a_table_of_articles_without_text_is_refused_by_its_name(String row) {
+        String[] parts = row.split(" \\| ");
+        String file = parts[1].replace("events", "1000001\t20250303\t202503" + "\t".repeat(58))
+                .replace("mentions", "1000001\t20250303101500\t20250303111500" + "\t".repeat(13))
+                .replace("gkg", "20250303101500-12\t20250303101500" + "\t".repeat(25));
+
+        assertThatThrownBy(() -> Items.all(new CsvReader(FieldNames.defaults()).read("a.csv", Items.utf8(file + "\n"))))
+                .isInstanceOf(UserError.class)
+                .hasMessageStartingWith("this is " + parts[0] + ", which has no article text\n  where:    a.csv:1\n")
+                .hasMessageContaining("expected: the articles themselves: fetch the pages at ");
     }
 
     @Test

@@ -45,7 +45,7 @@ class FieldNamesTest {
         assertThat(mapped.values(Field.SOURCE, fields)).startsWith("st");
         assertThat(mapped.isText("text")).isFalse();
         assertThat(mapped.isText("STORY")).isTrue();
-        assertThat(mapped.of(Field.TITLE)).containsExactly("title", "headline");
+        assertThat(mapped.of(Field.TITLE)).containsExactly("title", "headline", "title_rss");
     }
 
     @ParameterizedTest

@@ -53,6 +53,51 @@ class JsonLinesReaderTest {
     }
 
     @Test
+    void the_sections_of_a_fundus_body_become_lines() {
+        assertThat(read("{\"title\":\"Bridge\",\"publisher\":\"Harbour Post\",\"authors\":[\"A\",\"B\"],"
+                        + "\"publishing_date\":\"2025-03-03 08:00:00+01:00\",\"topics\":[],\"free_access\":true,"
+                        + "\"images\":[{\"caption\":\"c\"}],"
+                        + "\"body\":{\"summary\":[\"A bridge.\"],\"sections\":["
+                        + "{\"headline\":[],\"paragraphs\":[\"One.\",\"Two.\"]},"
+                        + "{\"headline\":[\"Ferries\"],\"paragraphs\":[\"Three.\"]}]}}"))
+                .containsExactly(record(
+                        "a.jsonl:1",
+                        "title",
+                        "Bridge",
+                        "publisher",
+                        "Harbour Post",
+                        "authors",
+                        "A, B",
+                        "publishing_date",
+                        "2025-03-03 08:00:00+01:00",
+                        "free_access",
+                        "true",
+                        "body",
+                        "A bridge.\nOne.\nTwo.\nFerries\nThree.",
+                        "body.summary",
+                        "A bridge."));
+    }
+
+    @Test
+    void objects_in_lists_give_their_name_or_in_a_text_their_sentence() {
+        assertThat(read("{\"authors\":[{\"name\":\"A\",\"url\":\"u\"},{\"id\":1}],"
+                        + "\"story_sentences\":[{\"sentence\":\"One.\",\"media_id\":1},{\"sentence\":\"Two.\"}],"
+                        + "\"content\":{\"rendered\":\"<p>Three.</p>\",\"protected\":false}}"))
+                .containsExactly(record(
+                        "a.jsonl:1",
+                        "authors",
+                        "A",
+                        "story_sentences",
+                        "One.\nTwo.",
+                        "content",
+                        "<p>Three.</p>",
+                        "content.rendered",
+                        "<p>Three.</p>",
+                        "content.protected",
+                        "false"));
+    }
+
+    @Test
     void a_stray_zero_costs_its_line_only() {
         assertThat(read("{\"text\":\"The first line.\"}\n{\"text\":\"Two\"}\u0000\n{\"text\":\"Three\"}\n"))
                 .startsWith(record("a.jsonl:1", "text", "The first line."))

@@ -92,9 +92,6 @@ class TextDecoderTest {
         byte[] text = "text,source\nOne\0 two,A\n".getBytes(StandardCharsets.UTF_8);
 
         assertThat(TextDecoder.isBinary(text)).isFalse();
-        assertThat(TextDecoder.hasZero(text)).isTrue();
-        assertThat(TextDecoder.hasZero("Plain words".getBytes(StandardCharsets.UTF_16LE)))
-                .isFalse();
         assertThat(TextDecoder.isBinary(("\u0089PNG" + "x".repeat(99)).getBytes(StandardCharsets.ISO_8859_1)))
                 .isTrue();
         assertThat(TextDecoder.isBinary("%PDF-1.4 and so on".getBytes(StandardCharsets.UTF_8)))

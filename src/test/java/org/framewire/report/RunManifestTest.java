@@ -23,7 +23,17 @@ class RunManifestTest {
                 List.of(new RunManifest.Input("a.csv", 12, "cd34")),
                 records,
                 new TreeMap<>(rejectedByReason),
-                new RunManifest.Corpus(records.kept(), 0, 9, usSentences, 1, 2, 0),
+                new RunManifest.Corpus(
+                        records.kept(),
+                        0,
+                        9,
+                        usSentences,
+                        1,
+                        2,
+                        1,
+                        new TreeMap<>(Map.of("entities", new RunManifest.Repaired(1, 3))),
+                        new TreeMap<>(Map.of("field", 1L, "future", 1L)),
+                        new TreeMap<>(Map.of("en", 2L))),
                 new RunManifest.Timing("2024-05-01T10:00:00Z", 1.5));
     }
 
@@ -73,7 +83,20 @@ class RunManifestTest {
                 "us_sentences" : 3,
                 "bloc_sentences" : 1,
                 "lines_removed" : 2,
-                "repaired" : 0
+                "repaired" : 1,
+                "repairs" : {
+                  "entities" : {
+                    "articles" : 1,
+                    "places" : 3
+                  }
+                },
+                "dates" : {
+                  "field" : 1,
+                  "future" : 1
+                },
+                "languages" : {
+                  "en" : 2
+                }
               },
               "timing" : {
                 "started" : "2024-05-01T10:00:00Z",

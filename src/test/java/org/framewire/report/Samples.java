@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.framewire.corpus.Article;
+import org.framewire.corpus.CleaningCounts;
 import org.framewire.corpus.Control;
 import org.framewire.corpus.CountryBasis;
+import org.framewire.corpus.DateBasis;
 import org.framewire.scoring.Claim;
 import org.framewire.scoring.Framing;
 import org.framewire.scoring.ScoredSentence;
@@ -32,10 +34,13 @@ final class Samples {
                 control,
                 control != Control.UNKNOWN,
                 LocalDate.of(2024, 5, 1),
+                DateBasis.FIELD,
+                "2024-05-01",
                 "Envoy arrives",
                 "A text.",
+                "en",
                 0,
-                false);
+                CleaningCounts.NONE);
     }
 
     static ScoredSentence sentence(Article article, int number, Target target, Framing framing, Claim claim) {
