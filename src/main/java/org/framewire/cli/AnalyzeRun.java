@@ -62,7 +62,8 @@ final class AnalyzeRun {
         int partitions = options.partitions(spark.sparkContext().defaultParallelism(), plan.bytes());
         progress.step("Reading");
         try (Analysis analysis =
-                new AnalyzePipeline(spark, partitions).run(plan, parser, Models.loader(options.model(), spark))) {
+                new AnalyzePipeline(spark, partitions, options.keepRecurringLines())
+                .run(plan, parser, Models.loader(options.model(), spark))) {
             RecordCounts records = analysis.records();
             requireUsable(records);
             progress.step("Scoring");
@@ -99,6 +100,7 @@ final class AnalyzeRun {
                 new RunManifest.Records(records.read(), records.kept(), records.rejected(), records.duplicates()),
                 reasons(records),
                 corpus(records, tallies),
+                records.cleaning(),
                 timing());
     }
 
@@ -136,7 +138,6 @@ final class AnalyzeRun {
                 all.sentences(),
                 all.usSentences(),
                 all.blocSentences(),
-                records.linesRemoved(),
                 records.repaired());
     }
 

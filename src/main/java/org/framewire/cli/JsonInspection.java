@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.framewire.corpus.Article;
 import org.framewire.evaluation.Prediction;
 import org.framewire.input.Rejection;
@@ -17,7 +18,18 @@ record JsonInspection(PrintWriter out) implements Inspection {
     private record Shown(ShownArticle article, List<ShownSentence> sentences) {}
 
     private record ShownArticle(
-            String id, String url, String source, String country, String date, String title, String text) {}
+            String id,
+            String url,
+            String source,
+            String country,
+            String date,
+            String title,
+            String dateline,
+            String byline,
+            String agency,
+            List<String> captions,
+            String text,
+            SortedMap<String, Long> removedByRule) {}
 
     private record ShownSentence(
             String text,
@@ -41,7 +53,12 @@ record JsonInspection(PrintWriter out) implements Inspection {
                 article.country(),
                 Optional.ofNullable(article.date()).map(LocalDate::toString).orElse(null),
                 article.title(),
-                article.text());
+                article.credits().dateline(),
+                article.credits().byline(),
+                article.credits().agency(),
+                article.credits().captionList(),
+                article.text(),
+                article.cleaning().byRule());
         out.append(Json.line(new Shown(
                         shown, sentences.stream().map(JsonInspection::shown).toList())))
                 .append('\n');

@@ -17,7 +17,8 @@ import java.time.LocalDate;
  * @param date the day it was published, or null where the record gives none that is possible
  * @param title the headline, or null
  * @param text the cleaned body, paragraphs separated by a line break; never blank
- * @param linesRemoved how many lines the cleaning took away
+ * @param credits dateline, byline, agency and captions, which the text does not hold
+ * @param cleaning what the cleaning took out of the text, by rule
  * @param repaired whether its characters had to be repaired (double-encoded UTF-8, control characters, replacement
  *     characters)
  */
@@ -33,7 +34,8 @@ public record Article(
         LocalDate date,
         String title,
         String text,
-        int linesRemoved,
+        Credits credits,
+        CleaningCounts cleaning,
         boolean repaired) {
     /** The country code that stands for "unknown" (user-assigned in ISO 3166-1). */
     public static final String UNKNOWN_COUNTRY = "ZZ";
@@ -46,6 +48,13 @@ public record Article(
         if (!country.matches("[A-Z]{2}")) {
             throw new IllegalArgumentException("country " + country);
         }
+    }
+
+    /** The article with another text, of which {@code count} lines were taken out by {@code rule}. */
+    public Article with(String text, String rule, long count) {
+        return new Article(
+                where, id, url, source, country, countryBasis, control, registered, date, title, text, credits,
+                cleaning.plus(rule, count), repaired);
     }
 
     private static void require(String value, String name) {

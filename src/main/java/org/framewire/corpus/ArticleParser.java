@@ -91,7 +91,8 @@ public final class ArticleParser implements Serializable {
                 place.date,
                 title,
                 clean.text(),
-                clean.linesRemoved(),
+                clean.credits(),
+                clean.counts(),
                 fields.repaired);
     }
 

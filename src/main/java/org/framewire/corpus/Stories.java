@@ -1,6 +1,8 @@
 package org.framewire.corpus;
 
 import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -68,6 +70,13 @@ public final class Stories implements Serializable {
     public Fate of(Article article) {
         Fate fate = fates.get(article.where());
         return fate != null ? fate : new Fate(Fingerprint.textHash(article), true, null);
+    }
+
+    /** A number that all copies of one story share, and hardly any two stories: cheaper than the story's id. */
+    public long group(Article article) {
+        Fate fate = fates.get(article.where());
+        String name = fate != null ? fate.story() : article.where();
+        return ByteBuffer.wrap(Sha256.of(name.getBytes(StandardCharsets.UTF_8))).getLong();
     }
 
     /** Whether the article's record repeats another one. */

@@ -5,22 +5,33 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.framewire.corpus.Article;
+import org.framewire.corpus.Credits;
 import org.framewire.input.Rejection;
 import org.framewire.input.RejectionReason;
+import org.framewire.report.RunManifest;
 
 /** What became of the input records; an accumulator whose order of counting does not matter. */
 public final class RecordCounts implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final TreeMap<RejectionReason, Long> rejected = new TreeMap<>();
+    private final TreeMap<String, Long> removed = new TreeMap<>();
     private long kept;
-    private long linesRemoved;
+    private long datelines;
+    private long bylines;
+    private long agencies;
+    private long captions;
     private long repaired;
 
     RecordCounts add(Article article) {
         kept++;
-        linesRemoved += article.linesRemoved();
         repaired += article.repaired() ? 1 : 0;
+        article.cleaning().byRule().forEach((rule, count) -> removed.merge(rule, count, Long::sum));
+        Credits credits = article.credits();
+        datelines += credits.dateline() == null ? 0 : 1;
+        bylines += credits.byline() == null ? 0 : 1;
+        agencies += credits.agency() == null ? 0 : 1;
+        captions += credits.captionList().size();
         return this;
     }
 
@@ -31,8 +42,12 @@ public final class RecordCounts implements Serializable {
 
     RecordCounts merge(RecordCounts other) {
         other.rejected.forEach((reason, count) -> rejected.merge(reason, count, Long::sum));
+        other.removed.forEach((rule, count) -> removed.merge(rule, count, Long::sum));
         kept += other.kept;
-        linesRemoved += other.linesRemoved;
+        datelines += other.datelines;
+        bylines += other.bylines;
+        agencies += other.agencies;
+        captions += other.captions;
         repaired += other.repaired;
         return this;
     }
@@ -64,9 +79,9 @@ public final class RecordCounts implements Serializable {
         return Collections.unmodifiableSortedMap(reasons);
     }
 
-    /** Lines that the cleaning took out of the kept articles. */
-    public long linesRemoved() {
-        return linesRemoved;
+    /** What the cleaning did to the kept articles. */
+    public RunManifest.Cleaning cleaning() {
+        return new RunManifest.Cleaning(removed, datelines, bylines, agencies, captions);
     }
 
     /** Kept articles whose characters had to be repaired. */

@@ -51,7 +51,8 @@ class ArticleParserTest {
                         LocalDate.of(2019, 5, 6),
                         "Bridge & ferry",
                         "The bridge opened, and it’s long.\nFerries run.",
-                        2,
+                        Credits.NONE,
+                        new CleaningCounts("advertisement=1 headline_repeated=1"),
                         true)));
     }
 
@@ -75,7 +76,8 @@ class ArticleParserTest {
                         null,
                         null,
                         "One.",
-                        0,
+                        Credits.NONE,
+                        CleaningCounts.NONE,
                         false));
     }
 

@@ -23,7 +23,8 @@ class RunManifestTest {
                 List.of(new RunManifest.Input("a.csv", 12, "cd34")),
                 records,
                 new TreeMap<>(rejectedByReason),
-                new RunManifest.Corpus(records.kept(), 0, 9, usSentences, 1, 2, 0),
+                new RunManifest.Corpus(records.kept(), 0, 9, usSentences, 1, 0),
+                new RunManifest.Cleaning(new TreeMap<>(Map.of("link", 2L)), 1, 0, 1, 3),
                 new RunManifest.Timing("2024-05-01T10:00:00Z", 1.5));
     }
 
@@ -72,8 +73,16 @@ class RunManifestTest {
                 "sentences" : 9,
                 "us_sentences" : 3,
                 "bloc_sentences" : 1,
-                "lines_removed" : 2,
                 "repaired" : 0
+              },
+              "cleaning" : {
+                "removed_by_rule" : {
+                  "link" : 2
+                },
+                "datelines" : 1,
+                "bylines" : 0,
+                "agency_credits" : 1,
+                "captions" : 3
               },
               "timing" : {
                 "started" : "2024-05-01T10:00:00Z",

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.framewire.corpus.Article;
+import org.framewire.corpus.CleaningCounts;
 import org.framewire.corpus.Control;
 import org.framewire.corpus.CountryBasis;
+import org.framewire.corpus.Credits;
 import org.framewire.scoring.Claim;
 import org.framewire.scoring.Framing;
 import org.framewire.scoring.ScoredSentence;
@@ -34,7 +36,8 @@ final class Samples {
                 LocalDate.of(2024, 5, 1),
                 "Envoy arrives",
                 "A text.",
-                0,
+                Credits.NONE,
+                CleaningCounts.NONE,
                 false);
     }
 

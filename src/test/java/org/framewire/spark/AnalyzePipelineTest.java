@@ -108,7 +108,7 @@ class AnalyzePipelineTest {
     private Analysis analyse(InputPlan plan, int partitions) {
         ArticleParser parser =
                 new ArticleParser(FieldNames.defaults(), OutletRegistry.shipped(), LocalDate.of(2024, 12, 31));
-        return new AnalyzePipeline(spark, partitions).run(plan, parser, CueScorer::new);
+        return new AnalyzePipeline(spark, partitions, false).run(plan, parser, CueScorer::new);
     }
 
     private void write(String name, String content) throws Exception {
