@@ -22,7 +22,7 @@ final class Datelines {
             + "\\.? ?[0-9]{1,2}(?:,? [0-9]{4})?|[0-9]{1,2} " + MONTH + "(?:,? [0-9]{4})?))";
     private static final String WORD = "\\p{Lu}[\\p{L}.'\u2019]{0,20}";
     private static final String NAME = WORD + "(?:[ -](?:" + WORD + "|de|of|do|al|la|el|es)){0,4}";
-    private static final String REGION = "(?:, (?!" + MONTH + "\\b)" + NAME + "){0,2}(?: /[\\p{L} -]{2,40}/)?";
+    private static final String REGION = "(?:, (?!" + MONTH + "\\b)" + NAME + "){0,2}(?: /[\\p{L} -]{2,40}/(?=,))?";
     private static final Pattern HEAD = Pattern.compile("(?<place>(?<city>" + NAME + ")(?<region>" + REGION + "))?"
             + "(?<day>(?:, ?| )" + DATE + "\\.?)?"
             + "(?: ?(?:, |- )?[(/\\[](?<agency>[^()/\\[\\]]{2,40}(?:/[^()/\\[\\]]{2,40})?)[)/\\]](?<day2>,? " + DATE + ")?)?"
@@ -93,7 +93,7 @@ final class Datelines {
         boolean day = head.group("day") != null || head.group("day2") != null;
         if (agency != null) {
             boolean wire = byAgency || !mark.isEmpty() && isCapitals(city) && day;
-            return wire && (known || capitals || day);
+            return wire && (known || capitals || day || byAgency && !mark.isEmpty());
         }
         if (mark.isEmpty() || mark.equals(".")) {
             return false;
