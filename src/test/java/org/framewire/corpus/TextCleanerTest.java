@@ -72,6 +72,24 @@ class TextCleanerTest {
                 "The views expressed in this article are the author's own and do not reflect those of the Post.",
                 "We use cookies to improve your experience on this site.",
                 "***",
+                "Updated at 10:05 p.m.",
+                "--This report was updated at 8:07 a.m.",
+                "Last updated: March 5, 2024 at 8:15 pm GMT",
+                "This story has been updated.",
+                "Editor's note: This article has been updated since March.",
+                "12 comments",
+                "With Harbour wires",
+                "Contributing: The Associated Press",
+                "This article originally appeared in Harbour Weekly.",
+                "Article posted with permission from Ola Nord",
+                "The mayor at the bridge. Ola Nord/AP, FILE",
+                "The mayor at the bridge. (Ola Nord/Reuters)",
+                "Full coverage of the storm and the harbour",
+                "READ: Why bridges fall",
+                "Watch the full interview below:",
+                "To read more about the bridge, click here.",
+                "Appeared in the March 5, 2024, print edition as 'Bridge Opens.'",
+                "Support our journalism with a gift of any size.",
             })
     void residue_goes(String line) {
         assertThat(clean("The bridge opened on Monday.\n\n" + line + "\n\nFerries still run."))
@@ -113,6 +131,16 @@ class TextCleanerTest {
                 "All that you have to do is sign up here, the clerk told them.",
                 "The mayor, Jos\u00C3\u00A9 Nord, met the union.",
                 "This material may be dangerous.",
+                "Published in 1950, the book made him known.",
+                "The story has been told in many towns.",
+                "The author of the plan is a harbour engineer, and she is proud of it.",
+                "Ola Nord is a reporter for the Harbour Post who was held for a week. The court let him go.",
+                "With agencies closed for the week, nobody could say more.",
+                "The poll, by the Harbour Post and Reuters, asked 900 people.",
+                "Watch out for the ferry, the sign below the bridge said.",
+                "Via the bridge it is two miles.",
+                "Read the law, he said.",
+                "Sources: two officials spoke of a delay. Both asked not to be named.",
             })
     void sentences_stay(String line) {
         assertThat(clean("Ferries still run.\n" + line + "\nThe end.\nIt was."))
@@ -128,6 +156,79 @@ class TextCleanerTest {
                 .isEqualTo(new Cleaned("It must.", 1));
         assertThat(clean("Bridge opens", "It opened.\nOne.\nTwo.\nBridge opens"))
                 .isEqualTo(new Cleaned("It opened.\nOne.\nTwo.\nBridge opens", 0));
+    }
+
+    @Test
+    void a_dateline_goes_from_the_first_sentence_into_its_field() {
+        CleanText clean = TextCleaner.clean(
+                "Bridge opens",
+                "The town has waited for years\nNORDHAVN, March 4 (Reuters) -- The bridge opened on Monday.\nIt is long.");
+
+        assertThat(clean)
+                .isEqualTo(new CleanText(
+                        "The town has waited for years\nThe bridge opened on Monday.\nIt is long.",
+                        new Credits("NORDHAVN", null, "Reuters", null),
+                        new CleaningCounts("dateline=1")));
+    }
+
+    @Test
+    void what_stands_beside_the_text_is_kept_as_written() {
+        CleanText clean = TextCleaner.clean(
+                null,
+                "By Ola Nord and Kari Sund\n"
+                        + "FILE PHOTO: The bridge in May. REUTERS/Ola Nord\n"
+                        + "The bridge opened on Monday.\n"
+                        + "The mayor on the bridge. [Photo provided by the town]\n"
+                        + "Ferries still run.\n"
+                        + "Ferries will run until May.\n"
+                        + "With reporting from Nils Berg\n"
+                        + "(Source: Harbour Agency)");
+
+        assertThat(clean)
+                .isEqualTo(new CleanText(
+                        "The bridge opened on Monday.\nFerries still run.\nFerries will run until May.",
+                        new Credits(
+                                null,
+                                "Ola Nord and Kari Sund",
+                                "With reporting from Nils Berg\n(Source: Harbour Agency)",
+                                "FILE PHOTO: The bridge in May. REUTERS/Ola Nord\n"
+                                        + "The mayor on the bridge. [Photo provided by the town]"),
+                        new CleaningCounts("byline=1 caption=2 reporting_credit=1 source_credit=1")));
+    }
+
+    @Test
+    void a_caption_before_and_a_source_behind_the_sentences_of_a_line_go_alone() {
+        assertThat(TextCleaner.clean(
+                        null,
+                        "The mayor on the bridge. [Photo/Agencies] The bridge opened on Monday and ferries still run."
+                                + " (Source: Harbour Desk) Twitter"))
+                .isEqualTo(new CleanText(
+                        "The bridge opened on Monday and ferries still run.",
+                        new Credits(null, null, "Harbour Desk", "The mayor on the bridge. [Photo/Agencies]"),
+                        new CleaningCounts("caption=1 source_credit=1")));
+        assertThat(credits("The bridge opened on Monday, the mayor said, and ferries still run.-AFP"))
+                .isEqualTo(new Credits(null, null, "AFP", null));
+        assertThat(clean("The bridge opened on Monday, the mayor said, and ferries still run. -0-"))
+                .isEqualTo(new Cleaned("The bridge opened on Monday, the mayor said, and ferries still run.", 1));
+    }
+
+    @Test
+    void a_caption_without_and_with_its_credit_goes_twice_and_is_kept_once() {
+        assertThat(TextCleaner.clean(
+                        null,
+                        "It opened.\nThe bridge in the harbour at night.\n"
+                                + "The bridge in the harbour at night. (Photo: Ola Nord)\nIt is long.\nThe end."))
+                .isEqualTo(new CleanText(
+                        "It opened.\nIt is long.\nThe end.",
+                        new Credits(null, null, null, "The bridge in the harbour at night. (Photo: Ola Nord)"),
+                        new CleaningCounts("caption=1 caption_repeated=1")));
+    }
+
+    @Test
+    void the_headline_behind_a_standfirst_goes() {
+        assertThat(clean(
+                        "Bridge opens after seven years", "The town waited long. Bridge opens after seven years\nIt opened."))
+                .isEqualTo(new Cleaned("The town waited long.\nIt opened.", 1));
     }
 
     @Test
