@@ -1,7 +1,6 @@
 package org.framewire.corpus;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,21 +13,17 @@ import java.util.TreeMap;
  * sentence of the article, unless it is there twice.
  */
 public final class TextCleaner {
-    /** A repeated line that is shorter can be meant: "I did not." */
-    private static final int LEAST_REPEATED = 60;
-
     private static final int LONGEST_DECORATION = 80;
-    private static final int LEAST_TEASER = 30;
     private static final int LONGEST_LINK = 150;
     private static final int MOST_LINKS = 12;
+    /** Marks behind a last sentence: source, initials, address. More are no marks. */
+    private static final int MOST_CUTS = 4;
+
     private static final int BYLINE_LINES = 4;
     private static final int HEADLINE_LINES = 3;
-    private static final int LEAST_HEADLINE = 20;
 
-    private final String headline;
-    private final String title;
+    private final Repetitions repetitions;
     private final List<String> lines;
-    private final Set<String> seen = new HashSet<>();
     private final List<String> kept = new ArrayList<>();
     private final TreeMap<String, Long> counts = new TreeMap<>();
     private final Set<String> bylines = new LinkedHashSet<>();
@@ -38,8 +33,7 @@ public final class TextCleaner {
     private int linksLeft;
 
     private TextCleaner(String title, List<String> lines) {
-        this.headline = title == null ? "" : title;
-        this.title = Names.fold(headline);
+        this.repetitions = new Repetitions(title, lines);
         this.lines = lines;
     }
 
@@ -98,24 +92,14 @@ public final class TextCleaner {
             captions.add(caption.get().part());
             line = caption.get().rest();
         }
-        line = withoutHeadline(line);
+        String plain = kept.size() < HEADLINE_LINES ? repetitions.withoutHeadline(line) : line;
+        if (plain.length() < line.length()) {
+            count("headline_repeated");
+            line = plain;
+        }
         if (!line.isEmpty()) {
             kept.add(line);
         }
-    }
-
-    /** Without the headline once more behind a standfirst. */
-    private String withoutHeadline(String line) {
-        int end = line.length() - headline.length();
-        boolean behind = kept.size() < HEADLINE_LINES
-                && headline.length() >= LEAST_HEADLINE
-                && end > LEAST_HEADLINE
-                && line.charAt(end - 1) == ' '
-                && line.regionMatches(true, end, headline, 0, headline.length());
-        if (behind) {
-            count("headline_repeated");
-        }
-        return behind ? line.substring(0, end).strip() : line;
     }
 
     /** The name of the rule that takes a line out; what it is kept as is noted. */
@@ -136,7 +120,7 @@ public final class TextCleaner {
             return Optional.of("byline");
         }
         linksLeft = 0;
-        return repeatedBy(i);
+        return repetitions.of(i);
     }
 
     private void note(Residue.Effect effect, String line) {
@@ -147,19 +131,6 @@ public final class TextCleaner {
             case BYLINE -> bylines.add(line);
             default -> {}
         }
-    }
-
-    private Optional<String> repeatedBy(int i) {
-        if (isHeadline(i)) {
-            return Optional.of("headline_repeated");
-        }
-        if (isTeaser(i)) {
-            return Optional.of("teaser");
-        }
-        if (isCaptionOfNext(i)) {
-            return Optional.of("caption_repeated");
-        }
-        return isFirst(lines.get(i)) ? Optional.empty() : Optional.of("line_repeated");
     }
 
     private static boolean isDecoration(String line) {
@@ -184,47 +155,10 @@ public final class TextCleaner {
         return byline.isPresent();
     }
 
-    /**
-     * The whole headline once more, or its part without the name of a section or of the paper.
-     */
-    private boolean isHeadline(int i) {
-        String line = lines.get(i);
-        if (i >= HEADLINE_LINES || title.isEmpty() || line.length() > 2 * title.length() + LEAST_HEADLINE) {
-            return false;
-        }
-        String folded = Names.fold(line);
-        return folded.equals(title) || folded.length() >= LEAST_HEADLINE && title.contains(folded);
-    }
-
-    /** The beginning of the article once more before it, cut off by an ellipsis. */
-    private boolean isTeaser(int i) {
-        String line = lines.get(i);
-        int end = line.endsWith("...") ? line.length() - 3 : line.endsWith("\u2026") ? line.length() - 1 : 0;
-        if (i >= HEADLINE_LINES || end < LEAST_TEASER) {
-            return false;
-        }
-        String beginning = line.substring(0, end).strip();
-        return lines.subList(i + 1, lines.size()).stream().anyMatch(l -> l.startsWith(beginning));
-    }
-
-    /** A caption that stands there once without and once with who made the picture. */
-    private boolean isCaptionOfNext(int i) {
-        String line = lines.get(i);
-        return line.length() >= LEAST_TEASER
-                && i + 1 < lines.size()
-                && lines.get(i + 1).startsWith(line)
-                && Residue.of(lines.get(i + 1), i + 1, lines.size())
-                        .filter(rule -> rule.effect() == Residue.Effect.CAPTION)
-                        .isPresent();
-    }
-
-    private boolean isFirst(String line) {
-        return line.length() < LEAST_REPEATED || seen.add(line);
-    }
-
     /** Takes what stands behind the last sentence. */
     private void tail() {
-        for (boolean more = !kept.isEmpty(); more; ) {
+        boolean more = !kept.isEmpty();
+        for (int cuts = 0; more && cuts < MOST_CUTS; cuts++) {
             String last = kept.get(kept.size() - 1);
             Optional<LineParts.Cut> agency = LineParts.agency(last);
             Optional<LineParts.Cut> cut = agency.or(() -> LineParts.mark(last));
