@@ -61,8 +61,7 @@ final class AnalyzeRun {
         ArticleParser parser = new ArticleParser(options.names(), registries.outlets(), options.latest());
         int partitions = options.partitions(spark.sparkContext().defaultParallelism(), plan.bytes());
         progress.step("Reading");
-        try (Analysis analysis =
-                new AnalyzePipeline(spark, partitions, options.keepRecurringLines())
+        try (Analysis analysis = new AnalyzePipeline(spark, partitions, options.keepRecurringLines())
                 .run(plan, parser, Models.loader(options.model(), spark))) {
             RecordCounts records = analysis.records();
             requireUsable(records);

@@ -53,8 +53,20 @@ public record Article(
     /** The article with another text, of which {@code count} lines were taken out by {@code rule}. */
     public Article with(String text, String rule, long count) {
         return new Article(
-                where, id, url, source, country, countryBasis, control, registered, date, title, text, credits,
-                cleaning.plus(rule, count), repaired);
+                where,
+                id,
+                url,
+                source,
+                country,
+                countryBasis,
+                control,
+                registered,
+                date,
+                title,
+                text,
+                credits,
+                cleaning.plus(rule, count),
+                repaired);
     }
 
     private static void require(String value, String name) {

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 /**
  * How often which rule of the cleaning did its work on a text. One string, so that it crosses Spark as a column.
  *
- * @param counts {@code rule=count}, in the order of the rules' names, parted by blanks; empty where no rule did anything
+ * @param counts {@code rule=count}, in the order of the rules' names, parted by blanks; empty where no rule did
+ *     anything
  */
 public record CleaningCounts(String counts) {
     public static final CleaningCounts NONE = new CleaningCounts("");

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param dateline the place that the first sentence was headed with, without the day and the agency
  * @param byline the authors; a line break between several bylines
- * @param agency who else the article owes its content to: the agency in the dateline, credits like {@code Source: X} and
- *     {@code Reporting by X}; a line break between several
+ * @param agency who else the article owes its content to: the agency in the dateline, credits like {@code Source: X}
+ *     and {@code Reporting by X}; a line break between several
  * @param captions captions of pictures with who made them, a line break between two
  */
 public record Credits(String dateline, String byline, String agency, String captions) {

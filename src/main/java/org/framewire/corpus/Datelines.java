@@ -25,7 +25,8 @@ final class Datelines {
     private static final String REGION = "(?:, (?!" + MONTH + "\\b)" + NAME + "){0,2}(?: /[\\p{L} -]{2,40}/(?=,))?";
     private static final Pattern HEAD = Pattern.compile("(?<place>(?<city>" + NAME + ")(?<region>" + REGION + "))?"
             + "(?<day>(?:, ?| )" + DATE + "\\.?)?"
-            + "(?: ?(?:, |- )?[(/\\[](?<agency>[^()/\\[\\]]{2,40}(?:/[^()/\\[\\]]{2,40})?)[)/\\]](?<day2>,? " + DATE + ")?)?"
+            + "(?: ?(?:, |- )?[(/\\[](?<agency>[^()/\\[\\]]{2,40}(?:/[^()/\\[\\]]{2,40})?)[)/\\]](?<day2>,? " + DATE
+            + ")?)?"
             + "(?<mark> ?(?:--+|[-\u2014\u2013\u2015:.]))? ?");
     private static final Set<String> PLACES = names("/org/framewire/corpus/places.txt");
     private static final Set<String> AGENCIES = names("/org/framewire/corpus/agencies.txt");
@@ -101,7 +102,8 @@ final class Datelines {
         if (day) {
             return known || capitals;
         }
-        boolean blanks = mark.length() > 1 || mark.charAt(0) > 0x7f || head.group("mark").startsWith(" ");
+        boolean blanks =
+                mark.length() > 1 || mark.charAt(0) > 0x7f || head.group("mark").startsWith(" ");
         boolean region = !head.group("region").isEmpty();
         if (mark.equals(":")) {
             return known && !region;

@@ -14,14 +14,16 @@ final class LineParts {
     private static final Pattern INLINE = Pattern.compile(
             " ?[(\\[] ?(?:RELATED|PHOTOS?|VIDEOS?|WATCH|READ MORE|READ ALSO|ALSO READ|MORE|SEE ALSO|LISTEN)"
                     + " ?:[^()\\[\\]]{1,200}[)\\]]| ?\\bvar \\w{1,40} ?= ?\\{[^{}]{0,300}\\};?");
+
     private static final Pattern CAPTION = Pattern.compile("([^\\[\\]()]{0,250}[(\\[](?:File )?[Pp]hotos?"
             + "(?:[/:]| by | courtesy | provided )[^()\\[\\]]{1,60}[)\\]])[ .]?(?=[\\p{Lu}\"\u201C'\u2018])");
     private static final Pattern STOP = Pattern.compile("[.!?] ");
     private static final Pattern SOURCE = Pattern.compile(" ?\\(Source: ([^()]{2,80})\\)\\.?(?: ?Twitter)?$");
-    private static final Pattern AGENCY =
-            Pattern.compile("(?<=[.!?\"\u201D)]) ?(?:[-\u2013\u2014_]{1,2} ?)?[(\\[]?(\\p{L}[\\p{L}/ .-]{1,30})[)\\]]?\\.?$");
-    private static final Pattern MARK = Pattern.compile("(?<=[.!?\"\u201D)]) ?(?:-0-|-30-|###?|[A-Z]{2,3}/[A-Z]{2,3}|ENDS?"
-            + "|[Oo]riginal [Ll]ink: ?https?://\\S{1,300}|[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]{1,64})$");
+    private static final Pattern AGENCY = Pattern.compile(
+            "(?<=[.!?\"\u201D)]) ?(?:[-\u2013\u2014_]{1,2} ?)?[(\\[]?(\\p{L}[\\p{L}/ .-]{1,30})[)\\]]?\\.?$");
+    private static final Pattern MARK =
+            Pattern.compile("(?<=[.!?\"\u201D)]) ?(?:-0-|-30-|###?|[A-Z]{2,3}/[A-Z]{2,3}|ENDS?"
+                    + "|[Oo]riginal [Ll]ink: ?https?://\\S{1,300}|[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]{1,64})$");
 
     private LineParts() {}
 
@@ -54,7 +56,9 @@ final class LineParts {
             return cut(line, tail, source, source.group(1));
         }
         Matcher agency = AGENCY.matcher(tail);
-        boolean marked = agency.find() && isMarked(agency) && Datelines.isAgency(agency.group(1).strip());
+        boolean marked = agency.find()
+                && isMarked(agency)
+                && Datelines.isAgency(agency.group(1).strip());
         return marked ? cut(line, tail, agency, agency.group(1).strip()) : Optional.empty();
     }
 

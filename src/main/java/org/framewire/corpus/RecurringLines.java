@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /**
  * Lines that an outlet puts at the beginning or the end of many different articles: furniture of its pages that no
  * pattern knows. What a propaganda outlet repeats is content, so recurrence alone is not enough: a line goes only from
- * the first and last lines of a text, never from its middle, and only if it is no sentence (a name, a heading, a
- * mark) or a sentence that speaks to the reader or of the outlet or its authors. Immutable; safe for use by many threads.
+ * the first and last lines of a text, never from its middle, and only if it is no sentence (a name, a heading, a mark)
+ * or a sentence that speaks to the reader or of the outlet or its authors. Immutable; safe for use by many threads.
  */
 public final class RecurringLines implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -49,7 +49,7 @@ public final class RecurringLines implements Serializable {
             ("you your yours subscribe subscriber subscribers subscription newsletter newsletters email facebook twitter"
                             + " instagram youtube telegram podcast podcasts website homepage app donate donation donations"
                             + " membership author authors writer writers columnist contributor contributors correspondent"
-                            + " editor editors article op column copyright reserved advertisement advertisers disclaimer")
+                            + " article op column copyright reserved advertisement advertisers disclaimer")
                     .split(" "));
 
     private final Set<Key> keys;
@@ -121,7 +121,8 @@ public final class RecurringLines implements Serializable {
         if (line.length() > LONGEST) {
             return false;
         }
-        return ".!?:;,\"\u201D\u2019'\u2026".indexOf(line.charAt(line.length() - 1)) < 0 && line.length() <= LONGEST_HEADING
+        return ".!?:;,\"\u201D\u2019'\u2026".indexOf(line.charAt(line.length() - 1)) < 0
+                        && line.length() <= LONGEST_HEADING
                 || line.indexOf('"') < 0 && line.indexOf('\u201C') < 0 && speaksOfPage(Names.fold(line), source);
     }
 

@@ -97,17 +97,12 @@ public record RunManifest(
      * @param repaired articles whose characters had to be repaired
      */
     public record Corpus(
-            long articles,
-            long copies,
-            long sentences,
-            long usSentences,
-            long blocSentences,
-            long repaired) {}
+            long articles, long copies, long sentences, long usSentences, long blocSentences, long repaired) {}
 
     /**
      * @param removedByRule lines, and parts of lines, that were taken out of articles as no part of their text, by rule
-     *     ({@code residue.tsv} and the rules in the code of the cleaning); {@code recurring_line} counts those that were
-     *     found by their recurrence in the corpus
+     *     ({@code residue.tsv} and the rules in the code of the cleaning); {@code recurring_line} counts those that
+     *     were found by their recurrence in the corpus
      * @param datelines articles with a dateline
      * @param bylines articles with a byline in their text
      * @param agencyCredits articles that name an agency or others as a source of the whole

@@ -48,8 +48,8 @@ public final class AnalyzePipeline {
     }
 
     /**
-     * Reads, cleans, de-duplicates, splits and scores a corpus. Reading and the search for copies and recurring lines are
-     * done when it returns, scoring when the results are first asked for.
+     * Reads, cleans, de-duplicates, splits and scores a corpus. Reading and the search for copies and recurring lines
+     * are done when it returns, scoring when the results are first asked for.
      *
      * @param parser makes articles of records
      * @param loader makes the scorer on each executor

@@ -35,8 +35,7 @@ final class ScorePartition implements MapPartitionsFunction<Article, ScoredArtic
     private final Broadcast<Stories> stories;
     private final Broadcast<RecurringLines> recurring;
 
-    ScorePartition(
-            SentenceScorer.Loader loader, Broadcast<Stories> stories, Broadcast<RecurringLines> recurring) {
+    ScorePartition(SentenceScorer.Loader loader, Broadcast<Stories> stories, Broadcast<RecurringLines> recurring) {
         this.loader = loader;
         this.stories = stories;
         this.recurring = recurring;

@@ -43,7 +43,9 @@ class InspectIT {
         assertThat(article.get("country")).isEqualTo("JP");
         assertThat(article.get("date")).isEqualTo("2024-03-05");
         assertThat(article.get("title")).isEqualTo("Harbour reopens");
-        assertThat((String) article.get("text")).startsWith("The harbour reopened").doesNotContain("Facebook");
+        assertThat((String) article.get("text"))
+                .startsWith("The harbour reopened")
+                .doesNotContain("Facebook");
         assertThat(article.get("dateline")).isEqualTo("NORDHAVN");
         assertThat(article.get("byline")).isEqualTo("Ola Nord");
         assertThat(article.get("agency")).isEqualTo("Reuters");

@@ -15,7 +15,8 @@ class CleaningCountsTest {
         assertThat(counts).isEqualTo(new CleaningCounts("byline=1 link=2"));
         assertThat(counts.byRule()).isEqualTo(Map.of("byline", 1L, "link", 2L));
         assertThat(counts.total()).isEqualTo(3);
-        assertThat(counts.plus("link", 3).plus("caption", 1)).isEqualTo(new CleaningCounts("byline=1 caption=1 link=5"));
+        assertThat(counts.plus("link", 3).plus("caption", 1))
+                .isEqualTo(new CleaningCounts("byline=1 caption=1 link=5"));
     }
 
     @Test

@@ -95,7 +95,8 @@ class CleaningQualityTest {
         String title = (String) article.get("title");
         String headline = title == null ? null : CharacterRepair.repair(title).text();
         String raw = CharacterRepair.repair((String) article.get("text")).text();
-        List<String> kept = Arrays.asList(TextCleaner.clean(headline, raw).text().split("\n"));
+        List<String> kept =
+                Arrays.asList(TextCleaner.clean(headline, raw).text().split("\n"));
         Set<String> seen = new HashSet<>();
         for (String line : Lines.of(raw)) {
             String hash = java.util.HexFormat.of().formatHex(Sha256.of(line.getBytes(StandardCharsets.UTF_8)));
@@ -110,7 +111,8 @@ class CleaningQualityTest {
     private static boolean holds(String line, String kept) {
         return line.equals(kept)
                 || kept.length() >= 20
-                        && (line.contains(kept) || LineParts.withoutInsertions(line).contains(kept));
+                        && (line.contains(kept)
+                                || LineParts.withoutInsertions(line).contains(kept));
     }
 
     private static boolean isTuned(String source) {
@@ -118,8 +120,11 @@ class CleaningQualityTest {
     }
 
     private static Map<String, Map<String, CSVRecord>> judged() throws IOException {
-        CSVFormat format =
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         Map<String, Map<String, CSVRecord>> judged = new HashMap<>();
         try (CSVParser rows = CSVParser.parse(JUDGED, StandardCharsets.UTF_8, format)) {
             for (CSVRecord row : rows) {

@@ -34,17 +34,23 @@ class RecurringLinesTest {
 
     @Test
     void a_sentence_to_the_reader_or_of_the_outlet_goes() {
-        assertThat(stripped(articles(30, 6, "", "Every day we send you what matters.")).get(0).text())
+        assertThat(stripped(articles(30, 6, "", "Every day we send you what matters."))
+                        .get(0)
+                        .text())
                 .isEqualTo(body(0));
-        assertThat(stripped(articles(30, 6, "", "Harbour Post has told the news since 1901.")).get(0).text())
+        assertThat(stripped(articles(30, 6, "", "Harbour Post has told the news since 1901."))
+                        .get(0)
+                        .text())
                 .isEqualTo(body(0));
     }
 
     @Test
     void a_sentence_that_an_outlet_repeats_is_content() {
         List<Article> articles = articles(30, 30, "", SLOGAN);
+        List<Article> noted = articles(30, 30, "", "Editor's note: The invader has broken every treaty.");
 
         assertThat(stripped(articles)).isEqualTo(articles);
+        assertThat(stripped(noted)).isEqualTo(noted);
     }
 
     @Test
@@ -103,8 +109,7 @@ class RecurringLinesTest {
 
     private static List<Article> stripped(List<Article> articles) {
         Map<RecurringLines.Key, Long> stories = new HashMap<>();
-        articles.forEach(article ->
-                RecurringLines.keys(article).forEach(key -> stories.merge(key, 1L, Long::sum)));
+        articles.forEach(article -> RecurringLines.keys(article).forEach(key -> stories.merge(key, 1L, Long::sum)));
         RecurringLines recurring = RecurringLines.of(stories);
         return articles.stream().map(recurring::strip).toList();
     }

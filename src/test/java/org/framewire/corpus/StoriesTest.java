@@ -111,6 +111,19 @@ class StoriesTest {
     private static Article article(String where, String source, String date, String text) {
         LocalDate day = date == null ? null : LocalDate.parse(date);
         return new Article(
-                where, where, null, source, "ZZ", CountryBasis.NONE, Control.UNKNOWN, false, day, null, text, Credits.NONE, CleaningCounts.NONE, false);
+                where,
+                where,
+                null,
+                source,
+                "ZZ",
+                CountryBasis.NONE,
+                Control.UNKNOWN,
+                false,
+                day,
+                null,
+                text,
+                Credits.NONE,
+                CleaningCounts.NONE,
+                false);
     }
 }

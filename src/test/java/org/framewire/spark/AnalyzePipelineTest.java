@@ -83,12 +83,12 @@ class AnalyzePipelineTest {
     void a_line_that_recurs_in_different_stories_of_an_outlet_is_not_scored_unless_kept() throws Exception {
         StringBuilder records = new StringBuilder();
         for (int i = 0; i < 26; i++) {
-            records.append("{\"source\":\"Harbour Post\",\"text\":\"" + story(i) + (i < 6 ? "\\nHARBOUR DESK" : "")
-                    + "\"}\n");
+            records.append(
+                    "{\"source\":\"Harbour Post\",\"text\":\"" + story(i) + (i < 6 ? "\\nHARBOUR DESK" : "") + "\"}\n");
         }
         for (int i = 0; i < 26; i++) {
-            records.append("{\"source\":\"Delta Daily\",\"text\":\"" + (i < 6 ? ARTICLE + " Again. " + i + "\\n" + ARTICLE
-                    + "\\nDELTA DESK" : story(i)) + "\"}\n");
+            records.append("{\"source\":\"Delta Daily\",\"text\":\""
+                    + (i < 6 ? ARTICLE + " Again. " + i + "\\n" + ARTICLE + "\\nDELTA DESK" : story(i)) + "\"}\n");
         }
         write("a.jsonl", records.toString());
 
@@ -106,8 +106,8 @@ class AnalyzePipelineTest {
 
     private static String story(int i) {
         String ship = "abcdefghijklmnopqrstuvwxyz".charAt(i) + "oat";
-        return "The " + ship + " came on Monday.\\nThe " + ship + " left on Friday, the harbour master said.\\nNobody saw the "
-                + ship + " again.";
+        return "The " + ship + " came on Monday.\\nThe " + ship
+                + " left on Friday, the harbour master said.\\nNobody saw the " + ship + " again.";
     }
 
     @Test
