@@ -114,6 +114,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     private int partitions;
 
     @Option(
+            names = "--keep-recurring-lines",
+            description =
+                    "Leaves lines in the texts that an outlet puts at the beginning or end of many articles and that are no"
+                            + " sentences, or speak to the reader.")
+    private boolean keepRecurringLines;
+
+    @Option(
             names = "--force",
             description = "Replaces the reports of an earlier run in DIR, once the new ones are whole.")
     private boolean force;
@@ -186,6 +193,10 @@ final class AnalyzeCommand implements Callable<Integer> {
         return maxRejected;
     }
 
+    boolean keepRecurringLines() {
+        return keepRecurringLines;
+    }
+
     LocalDate latest() {
         if (latest == null) {
             latest = LocalDate.now(Clock.systemUTC());
@@ -209,6 +220,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     /** The options that a report depends on, as {@code run.json} shows them. */
     SortedMap<String, String> forManifest() {
         SortedMap<String, String> options = new TreeMap<>();
+        options.put("keep_recurring_lines", Boolean.toString(keepRecurringLines));
         options.put("latest", latest().toString());
         options.put("languages", String.join(",", languages()));
         options.put("map", map);

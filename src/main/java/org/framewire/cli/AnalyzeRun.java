@@ -63,8 +63,8 @@ final class AnalyzeRun {
                 new ArticleParser(options.names(), registries.outlets(), options.latest(), options.languages());
         int partitions = options.partitions(spark.sparkContext().defaultParallelism(), plan.bytes());
         progress.step("Reading");
-        try (Analysis analysis =
-                new AnalyzePipeline(spark, partitions).run(plan, parser, Models.loader(options.model(), spark))) {
+        try (Analysis analysis = new AnalyzePipeline(spark, partitions, options.keepRecurringLines())
+                .run(plan, parser, Models.loader(options.model(), spark))) {
             RecordCounts records = analysis.records();
             requireUsable(records);
             progress.step("Scoring");
@@ -101,6 +101,7 @@ final class AnalyzeRun {
                 new RunManifest.Records(records.read(), records.kept(), records.rejected(), records.duplicates()),
                 reasons(records),
                 corpus(records, tallies),
+                records.cleaning(),
                 timing());
     }
 
@@ -147,7 +148,6 @@ final class AnalyzeRun {
                 all.sentences(),
                 all.usSentences(),
                 all.blocSentences(),
-                records.linesRemoved(),
                 records.repaired(),
                 repairs(records),
                 dates(records),

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
         showDefaultValues = true,
         description =
                 "Shows what becomes of each article of a file: its cleaned text sentence by sentence, with target, framing and"
-                        + " claim, their probabilities, and who is quoted.")
+                        + " claim, their probabilities, and who is quoted; before it dateline, byline, agency and captions,"
+                        + " and what was taken out by which rule.")
 final class InspectCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

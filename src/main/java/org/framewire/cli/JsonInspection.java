@@ -28,8 +28,13 @@ record JsonInspection(PrintWriter out) implements Inspection {
             String dateText,
             String language,
             String title,
+            String dateline,
+            String byline,
+            String agency,
+            List<String> captions,
             String text,
-            SortedMap<String, Integer> repairs) {}
+            SortedMap<String, Long> removedByRule,
+            SortedMap<String, Long> repairs) {}
 
     private record ShownSentence(
             String text,
@@ -56,7 +61,12 @@ record JsonInspection(PrintWriter out) implements Inspection {
                 article.dateText(),
                 article.language(),
                 article.title(),
+                article.credits().dateline(),
+                article.credits().byline(),
+                article.credits().agency(),
+                article.credits().captionList(),
                 article.text(),
+                article.cleaning().byRule(),
                 article.repairs().byRule());
         out.append(Json.line(new Shown(
                         shown, sentences.stream().map(JsonInspection::shown).toList())))

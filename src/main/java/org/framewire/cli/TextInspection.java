@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.framewire.corpus.Article;
+import org.framewire.corpus.CleaningCounts;
+import org.framewire.corpus.Credits;
 import org.framewire.input.Rejection;
 import org.framewire.scoring.Framing;
 import org.framewire.scoring.ScoredSentence;
@@ -28,7 +31,7 @@ record TextInspection(PrintWriter out, boolean coloured) implements Inspection {
         out.println(paint(BOLD, Objects.requireNonNullElse(article.title(), "(no title)")));
         out.println(String.format(
                 Locale.ROOT,
-                "%s · %s (%s, by %s) · %s · %s · %s control · id %s · %d lines removed%s",
+                "%s · %s (%s, by %s) · %s · %s · %s control · id %s%s",
                 article.where(),
                 article.source(),
                 article.country(),
@@ -37,8 +40,9 @@ record TextInspection(PrintWriter out, boolean coloured) implements Inspection {
                 article.language(),
                 lower(article.control()),
                 article.id(),
-                article.linesRemoved(),
                 article.repaired() ? " · repaired: " + article.repairs() : ""));
+        credits(article.credits());
+        fact("removed", removed(article.cleaning()));
         sentences.forEach(this::sentence);
         out.println();
     }
@@ -54,6 +58,29 @@ record TextInspection(PrintWriter out, boolean coloured) implements Inspection {
         out.println(paint(YELLOW, rejection.where() + " · rejected: " + lower(rejection.reason())));
         out.println("  " + rejection.found());
         out.println();
+    }
+
+    private void credits(Credits credits) {
+        fact("dateline", credits.dateline());
+        fact("byline", credits.byline());
+        fact("agency", credits.agency());
+        credits.captionList().forEach(caption -> fact("caption", caption));
+    }
+
+    /** @param value null where the article has none: nothing is shown */
+    private void fact(String name, String value) {
+        if (value != null) {
+            out.println(paint(GREY, name + ": " + value.replace("\n", " | ")));
+        }
+    }
+
+    /** @return null where nothing was removed */
+    private static String removed(CleaningCounts cleaning) {
+        return cleaning.byRule().isEmpty()
+                ? null
+                : cleaning.byRule().entrySet().stream()
+                        .map(rule -> rule.getKey() + " " + rule.getValue())
+                        .collect(Collectors.joining(", "));
     }
 
     private void sentence(ScoredSentence scored) {

@@ -22,7 +22,8 @@ import java.time.LocalDate;
  * @param title the headline, or null
  * @param text the cleaned body, paragraphs separated by a line break; never blank
  * @param language ISO 639 code of the text's language as detected; {@code und} where it is too short to tell
- * @param linesRemoved how many lines the cleaning took away
+ * @param credits dateline, byline, agency and captions, which the text does not hold
+ * @param cleaning what the cleaning took out of the text, by rule
  * @param repairs what was put right in its characters, by {@link Repair}
  */
 public record Article(
@@ -40,7 +41,8 @@ public record Article(
         String title,
         String text,
         String language,
-        int linesRemoved,
+        Credits credits,
+        CleaningCounts cleaning,
         CleaningCounts repairs) {
     static final int LONGEST_DATE_TEXT = 60;
 
@@ -64,6 +66,28 @@ public record Article(
     /** Whether its characters had to be repaired, or some are lost. */
     public boolean repaired() {
         return !repairs.isEmpty();
+    }
+
+    /** The article with another text, of which {@code count} lines were taken out by {@code rule}. */
+    public Article with(String text, String rule, long count) {
+        return new Article(
+                where,
+                id,
+                url,
+                source,
+                country,
+                countryBasis,
+                control,
+                registered,
+                date,
+                dateBasis,
+                dateText,
+                title,
+                text,
+                language,
+                credits,
+                cleaning.plus(rule, count),
+                repairs);
     }
 
     private static void require(String value, String name) {

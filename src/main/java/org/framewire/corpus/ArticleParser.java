@@ -118,7 +118,8 @@ public final class ArticleParser implements Serializable {
                 title,
                 clean.text(),
                 language.code(),
-                clean.linesRemoved(),
+                clean.credits(),
+                clean.counts(),
                 fields.repairs);
     }
 

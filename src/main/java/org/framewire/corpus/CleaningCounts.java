@@ -1,92 +1,91 @@
 package org.framewire.corpus;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
- * How often each rule changed one article. A rule is known by its name in lower case with underscores: those of
- * {@link Repair}, and whatever other steps add.
+ * How often which rule changed a text: those of {@link Repair}, of the cleaning, and whatever other steps add. One
+ * string, so that it crosses Spark as a column.
  *
- * @param counts one a rule, by name, each at least 1
+ * @param counts {@code rule=count}, in the order of the rules' names, parted by blanks; empty where no rule did
+ *     anything
  */
-public record CleaningCounts(Count[] counts) {
+public record CleaningCounts(String counts) {
     /** Nothing was changed. */
-    public static final CleaningCounts NONE = new CleaningCounts(new Count[0]);
+    public static final CleaningCounts NONE = new CleaningCounts("");
 
-    /** @param times at least 1 */
-    public record Count(String rule, int times) {
-        public Count {
-            if (rule.isBlank() || times < 1) {
-                throw new IllegalArgumentException(times + " times " + rule);
-            }
-        }
-    }
-
+    /** @throws IllegalArgumentException if it is not of the form above */
     public CleaningCounts {
-        counts = counts.clone();
-        for (int i = 1; i < counts.length; i++) {
-            if (counts[i - 1].rule.compareTo(counts[i].rule) >= 0) {
-                throw new IllegalArgumentException("rules not in order: " + Arrays.toString(counts));
-            }
+        String inOrder = write(read(counts));
+        if (!inOrder.equals(counts)) {
+            throw new IllegalArgumentException("counts \"" + counts + "\" are not in order: " + inOrder);
         }
     }
 
-    /** @param times by rule; zeros are left out */
-    public static CleaningCounts of(Map<String, Integer> times) {
-        return new CleaningCounts(new TreeMap<>(times)
-                .entrySet().stream()
-                        .filter(entry -> entry.getValue() > 0)
-                        .map(entry -> new Count(entry.getKey(), entry.getValue()))
-                        .toArray(Count[]::new));
+    /** @param byRule names without blanks or {@code =}; zeros are left out */
+    public static CleaningCounts of(Map<String, ? extends Number> byRule) {
+        TreeMap<String, Long> counts = new TreeMap<>();
+        byRule.forEach((rule, count) -> counts.put(rule, count.longValue()));
+        counts.values().removeIf(count -> count == 0);
+        return counts.isEmpty() ? NONE : new CleaningCounts(write(counts));
+    }
+
+    /** The counts by the rules' names. */
+    public SortedMap<String, Long> byRule() {
+        return Collections.unmodifiableSortedMap(read(counts));
+    }
+
+    /** These and {@code more} of one rule. */
+    public CleaningCounts plus(String rule, long more) {
+        TreeMap<String, Long> sum = read(counts);
+        sum.merge(rule, more, Long::sum);
+        return of(sum);
     }
 
     /** The sum, rule by rule. */
     public CleaningCounts plus(CleaningCounts other) {
-        if (other.counts.length == 0) {
+        if (other.isEmpty()) {
             return this;
         }
-        TreeMap<String, Integer> sum = new TreeMap<>(byRule());
-        other.byRule().forEach((rule, times) -> sum.merge(rule, times, Integer::sum));
+        TreeMap<String, Long> sum = read(counts);
+        read(other.counts).forEach((rule, more) -> sum.merge(rule, more, Long::sum));
         return of(sum);
     }
 
     /** How often a rule changed something; 0 where it did not. */
-    public int times(String rule) {
-        return byRule().getOrDefault(rule, 0);
+    public long times(String rule) {
+        return read(counts).getOrDefault(rule, 0L);
+    }
+
+    /** The sum over all rules. */
+    public long total() {
+        return read(counts).values().stream().mapToLong(Long::longValue).sum();
     }
 
     public boolean isEmpty() {
-        return counts.length == 0;
+        return counts.isEmpty();
     }
 
-    public SortedMap<String, Integer> byRule() {
-        TreeMap<String, Integer> times = new TreeMap<>();
-        for (Count count : counts) {
-            times.put(count.rule, count.times);
+    private static TreeMap<String, Long> read(String counts) {
+        TreeMap<String, Long> byRule = new TreeMap<>();
+        if (!counts.isEmpty()) {
+            for (String count : counts.split(" ")) {
+                int at = count.indexOf('=');
+                if (at <= 0) {
+                    throw new IllegalArgumentException("no rule and count: \"" + count + "\"");
+                }
+                byRule.put(count.substring(0, at), Long.parseLong(count.substring(at + 1)));
+            }
         }
-        return Collections.unmodifiableSortedMap(times);
+        return byRule;
     }
 
-    @Override
-    public Count[] counts() {
-        return counts.clone();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof CleaningCounts that && Arrays.equals(counts, that.counts);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(counts);
-    }
-
-    @Override
-    public String toString() {
-        return byRule().toString();
+    private static String write(Map<String, Long> byRule) {
+        StringJoiner counts = new StringJoiner(" ");
+        byRule.forEach((rule, count) -> counts.add(rule + "=" + count));
+        return counts.toString();
     }
 }

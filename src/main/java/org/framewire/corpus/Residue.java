@@ -6,53 +6,87 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a line of a web page can be that is no part of the article; the patterns stand in {@code residue.tsv}. */
-enum Residue {
-    WIDGET,
-    ADVERTISEMENT,
-    NEWSLETTER,
-    FOLLOW,
-    CONTACT,
-    CREDIT,
-    LABEL,
-    LINK,
-    COPYRIGHT,
-    COOKIES;
-
+/** The rules of {@code residue.tsv}: what a line of a web page can be that is no part of the article's text. */
+final class Residue {
     private static final int LONGEST = 700;
     private static final int LONGEST_BYLINE = 120;
+    private static final int EDGE = 4;
     private static final Pattern BYLINE = Pattern.compile(
-            "(?:by|BY|By):? (?:(?:\\p{Lu}[\\p{L}.'\u2019-]{0,30}|and|&|,|de|al|bin|van|von),?(?: |$)){1,16}+(?:\\("
-                    + " ?@\\w{1,30} ?\\))?");
+            "(?:(?:by|BY|By):? |[\u2014\u2013] ?(?=\\p{Lu}))((?:(?:\\p{Lu}[\\p{L}.'\u2019-]{0,30}|and|&|,|de|al|bin|van|von),?(?: |$)){1,16}+(?:\\("
+                    + " ?@\\w{1,30} ?\\))?)");
     private static final Rules RULES = Rules.read();
 
-    /** What residue a line is, if it is any. */
-    static Optional<Residue> of(String line) {
-        if (line.length() > LONGEST) {
+    private Residue() {}
+
+    /** What becomes of a line that a rule fits. */
+    enum Effect {
+        DROP,
+        /** The line is a heading: it goes, and so do the headlines below it. */
+        LINKS,
+        CAPTION,
+        CREDIT,
+        BYLINE
+    }
+
+    /** Where in a text a rule looks. */
+    private enum Where {
+        ANY,
+        START,
+        END,
+        EDGE;
+
+        boolean holds(int line, int lines) {
+            boolean start = line < Residue.EDGE;
+            boolean end = line >= lines - Residue.EDGE;
+            return switch (this) {
+                case ANY -> true;
+                case START -> start;
+                case END -> end;
+                case EDGE -> start || end;
+            };
+        }
+    }
+
+    /**
+     * A pattern for whole lines of at most {@code longest} characters.
+     *
+     * @param name what the counts call it; rules of one sort share a name
+     */
+    record Rule(String name, Effect effect, Where where, int longest, Pattern pattern) {
+        private boolean fits(String lower, int line, int lines) {
+            return lower.length() <= longest
+                    && where.holds(line, lines)
+                    && pattern.matcher(lower).matches();
+        }
+    }
+
+    /**
+     * The first rule that a line fits.
+     *
+     * @param line its number from 0, of {@code lines}
+     */
+    static Optional<Rule> of(String text, int line, int lines) {
+        return text.length() > LONGEST ? Optional.empty() : RULES.first(text.toLowerCase(Locale.ROOT), line, lines);
+    }
+
+    /** The authors of a line that names its authors and nothing else. */
+    static Optional<String> byline(String line) {
+        if (line.length() > LONGEST_BYLINE) {
             return Optional.empty();
         }
-        String lower = line.toLowerCase(Locale.ROOT);
-        return RULES.first(lower).map(Rule::kind);
-    }
-
-    /** Whether a line names its authors and nothing else. */
-    static boolean isByline(String line) {
-        return line.length() <= LONGEST_BYLINE && BYLINE.matcher(line).matches();
-    }
-
-    /** A pattern for whole lines of at most {@code longest} characters. */
-    private record Rule(Residue kind, int longest, Pattern pattern) {
-        boolean fits(String lower) {
-            return lower.length() <= longest && pattern.matcher(lower).matches();
-        }
+        Matcher matcher = BYLINE.matcher(line);
+        return matcher.matches() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
     }
 
     /** A rule and letters that a line must hold somewhere, one of them, for the rule to fit: quicker to look for. */
     private record Hinted(List<String> hints, Rule rule) {
-        boolean fits(String lower) {
-            return hints.stream().anyMatch(lower::contains) && rule.fits(lower);
+        boolean fits(String lower, int line, int lines) {
+            return lower.length() <= rule.longest()
+                    && hints.stream().anyMatch(lower::contains)
+                    && rule.fits(lower, line, lines);
         }
     }
 
@@ -69,24 +103,29 @@ enum Residue {
         }
 
         private void add(String[] cells) {
-            Rule rule = new Rule(Residue.valueOf(cells[0]), Integer.parseInt(cells[2]), Pattern.compile(cells[3]));
-            if (cells[1].startsWith("~")) {
-                anywhere.add(new Hinted(List.of(cells[1].substring(1).split("\\|")), rule));
+            Rule rule = new Rule(
+                    cells[0],
+                    Effect.valueOf(cells[1].toUpperCase(Locale.ROOT)),
+                    Where.valueOf(cells[2].toUpperCase(Locale.ROOT)),
+                    Integer.parseInt(cells[4]),
+                    Pattern.compile(cells[5]));
+            if (cells[3].startsWith("~")) {
+                anywhere.add(new Hinted(List.of(cells[3].substring(1).split("\\|")), rule));
             } else {
-                for (String word : cells[1].split("\\|")) {
+                for (String word : cells[3].split("\\|")) {
                     byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(rule);
                 }
             }
         }
 
-        Optional<Rule> first(String lower) {
+        Optional<Rule> first(String lower, int line, int lines) {
             for (Rule rule : byFirstWord.getOrDefault(firstWord(lower), List.of())) {
-                if (rule.fits(lower)) {
+                if (rule.fits(lower, line, lines)) {
                     return Optional.of(rule);
                 }
             }
             for (Hinted hinted : anywhere) {
-                if (hinted.fits(lower)) {
+                if (hinted.fits(lower, line, lines)) {
                     return Optional.of(hinted.rule());
                 }
             }

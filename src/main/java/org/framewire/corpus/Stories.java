@@ -1,6 +1,8 @@
 package org.framewire.corpus;
 
 import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.framewire.Sha256;
 
 /**
  * Which articles are the same story. Articles with the same words, or with nearly the same ({@link #SIMILAR} estimated
@@ -68,6 +71,13 @@ public final class Stories implements Serializable {
     public Fate of(Article article) {
         Fate fate = fates.get(article.where());
         return fate != null ? fate : new Fate(Fingerprint.textHash(article), true, null);
+    }
+
+    /** A number that all copies of one story share, and hardly any two stories: cheaper than the story's id. */
+    public long group(Article article) {
+        Fate fate = fates.get(article.where());
+        String name = fate != null ? fate.story() : article.where();
+        return ByteBuffer.wrap(Sha256.of(name.getBytes(StandardCharsets.UTF_8))).getLong();
     }
 
     /** Whether the article's record repeats another one. */

@@ -1,38 +1,39 @@
 package org.framewire.corpus;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 
 /**
  * Takes the residue of web pages out of an article's text, line by line, and joins lines that were cut within a
- * sentence. Datelines stay. No line goes that could be a sentence of the article, unless it is there twice.
+ * sentence. Dateline, byline, credits and captions go from the text into {@link Credits}. No line goes that could be a
+ * sentence of the article, unless it is there twice.
  */
 public final class TextCleaner {
-    /** A repeated line that is shorter can be meant: "I did not." */
-    private static final int LEAST_REPEATED = 60;
-
     private static final int LONGEST_DECORATION = 80;
-    private static final int LEAST_TEASER = 30;
     private static final int LONGEST_LINK = 150;
     private static final int MOST_LINKS = 12;
+    /** Marks behind a last sentence: source, initials, address. More are no marks. */
+    private static final int MOST_CUTS = 4;
+
     private static final int BYLINE_LINES = 4;
     private static final int HEADLINE_LINES = 3;
-    private static final int LEAST_HEADLINE = 20;
-    /** Links in brackets with a label in capitals, and lines of script, set into a paragraph. */
-    private static final Pattern INLINE = Pattern.compile(
-            " ?[(\\[] ?(?:RELATED|PHOTOS?|VIDEOS?|WATCH|READ MORE|READ ALSO|ALSO READ|MORE|SEE ALSO|LISTEN)"
-                    + " ?:[^()\\[\\]]{1,200}[)\\]]| ?\\bvar \\w{1,40} ?= ?\\{[^{}]{0,300}\\};?");
 
-    private final String title;
+    private final Repetitions repetitions;
     private final List<String> lines;
-    private final Set<String> seen = new HashSet<>();
+    private final List<String> kept = new ArrayList<>();
+    private final TreeMap<String, Long> counts = new TreeMap<>();
+    private final Set<String> bylines = new LinkedHashSet<>();
+    private final Set<String> agencies = new LinkedHashSet<>();
+    private final Set<String> captions = new LinkedHashSet<>();
+    private String dateline;
     private int linksLeft;
 
     private TextCleaner(String title, List<String> lines) {
-        this.title = title == null ? "" : Names.fold(title);
+        this.repetitions = new Repetitions(title, lines);
         this.lines = lines;
     }
 
@@ -40,9 +41,10 @@ public final class TextCleaner {
      * What is left.
      *
      * @param text the paragraphs, separated by {@code \n}; empty where nothing is left
-     * @param linesRemoved how many lines that were not empty were taken away
+     * @param credits what stood beside the text
+     * @param counts the lines, and parts of lines, that were taken out of the text, by rule
      */
-    public record CleanText(String text, int linesRemoved) {}
+    public record CleanText(String text, Credits credits, CleaningCounts counts) {}
 
     /**
      * Cleans a text.
@@ -51,42 +53,84 @@ public final class TextCleaner {
      * @param rawText with {@code \n} as line break, as {@link CharacterRepair} leaves it
      */
     public static CleanText clean(String title, String rawText) {
-        List<String> lines = Lines.of(rawText);
-        StringBuilder text = new StringBuilder(rawText.length());
-        int removed = new TextCleaner(title, lines).keep(text);
-        return new CleanText(text.toString(), removed);
+        TextCleaner cleaner = new TextCleaner(title, Lines.of(rawText));
+        cleaner.lines();
+        cleaner.tail();
+        cleaner.dateline();
+        Credits credits = new Credits(
+                cleaner.dateline, joined(cleaner.bylines), joined(cleaner.agencies), joined(cleaner.captions));
+        return new CleanText(String.join("\n", cleaner.kept), credits, CleaningCounts.of(cleaner.counts));
     }
 
-    private int keep(StringBuilder text) {
-        int removed = 0;
+    private static String joined(Set<String> parts) {
+        return parts.isEmpty() ? null : String.join("\n", parts);
+    }
+
+    private void count(String rule) {
+        counts.merge(rule, 1L, Long::sum);
+    }
+
+    private void lines() {
         for (int i = 0; i < lines.size(); i++) {
-            if (isResidue(i)) {
-                removed++;
+            Optional<String> rule = removedBy(i);
+            if (rule.isPresent()) {
+                count(rule.get());
             } else {
-                String line = withoutInsertions(lines.get(i));
-                text.append(text.isEmpty() || line.isEmpty() ? "" : "\n").append(line);
+                keep(lines.get(i));
             }
         }
-        return removed;
     }
 
-    private static String withoutInsertions(String line) {
-        boolean bracket = line.indexOf('(') >= 0 || line.indexOf('[') >= 0 || line.indexOf('{') >= 0;
-        return bracket ? INLINE.matcher(line).replaceAll("").strip() : line;
-    }
-
-    private boolean isResidue(int i) {
-        String line = lines.get(i);
-        Optional<Residue> residue = Residue.of(line);
-        if (residue.isPresent()) {
-            linksLeft = residue.get() == Residue.LABEL ? MOST_LINKS : linksLeft;
-            return true;
+    private void keep(String whole) {
+        String line = LineParts.withoutInsertions(whole);
+        if (line.length() < whole.length()) {
+            count("insertion");
         }
-        if (isDecoration(line) || isLinkInList(line) || isByline(i)) {
-            return true;
+        Optional<LineParts.Cut> caption = kept.size() < HEADLINE_LINES ? LineParts.caption(line) : Optional.empty();
+        if (caption.isPresent()) {
+            count("caption");
+            captions.add(caption.get().part());
+            line = caption.get().rest();
+        }
+        String plain = kept.size() < HEADLINE_LINES ? repetitions.withoutHeadline(line) : line;
+        if (plain.length() < line.length()) {
+            count("headline_repeated");
+            line = plain;
+        }
+        if (!line.isEmpty()) {
+            kept.add(line);
+        }
+    }
+
+    /** The name of the rule that takes a line out; what it is kept as is noted. */
+    private Optional<String> removedBy(int i) {
+        String line = lines.get(i);
+        Optional<Residue.Rule> rule = Residue.of(line, i, lines.size());
+        if (rule.isPresent()) {
+            note(rule.get().effect(), line);
+            return rule.map(Residue.Rule::name);
+        }
+        if (isDecoration(line)) {
+            return Optional.of("decoration");
+        }
+        if (isLinkInList(line)) {
+            return Optional.of("link_in_list");
+        }
+        if (isByline(i)) {
+            return Optional.of("byline");
         }
         linksLeft = 0;
-        return isHeadline(i) || isTeaser(i) || !isFirst(line);
+        return repetitions.of(i);
+    }
+
+    private void note(Residue.Effect effect, String line) {
+        linksLeft = effect == Residue.Effect.LINKS ? MOST_LINKS : linksLeft;
+        switch (effect) {
+            case CAPTION -> captions.add(line);
+            case CREDIT -> agencies.add(line);
+            case BYLINE -> bylines.add(line);
+            default -> {}
+        }
     }
 
     private static boolean isDecoration(String line) {
@@ -106,30 +150,36 @@ public final class TextCleaner {
 
     private boolean isByline(int i) {
         boolean edge = i < BYLINE_LINES || i >= lines.size() - 2;
-        return edge && Residue.isByline(lines.get(i));
+        Optional<String> byline = edge ? Residue.byline(lines.get(i)) : Optional.empty();
+        byline.ifPresent(bylines::add);
+        return byline.isPresent();
     }
 
-    /** The whole headline once more, or its part without the name of a section or of the paper. */
-    private boolean isHeadline(int i) {
-        if (i >= HEADLINE_LINES || title.isEmpty() || lines.get(i).length() > 2 * title.length() + LEAST_HEADLINE) {
-            return false;
+    /** Takes what stands behind the last sentence. */
+    private void tail() {
+        boolean more = !kept.isEmpty();
+        for (int cuts = 0; more && cuts < MOST_CUTS; cuts++) {
+            String last = kept.get(kept.size() - 1);
+            Optional<LineParts.Cut> agency = LineParts.agency(last);
+            Optional<LineParts.Cut> cut = agency.or(() -> LineParts.mark(last));
+            agency.ifPresent(found -> agencies.add(found.part()));
+            cut.ifPresent(found -> kept.set(kept.size() - 1, found.rest()));
+            cut.ifPresent(found -> count(agency.isPresent() ? "source_credit" : "database_mark"));
+            more = cut.isPresent();
         }
-        String line = Names.fold(lines.get(i));
-        return line.equals(title) || line.length() >= LEAST_HEADLINE && title.contains(line);
     }
 
-    /** The beginning of the article once more before it, cut off by an ellipsis. */
-    private boolean isTeaser(int i) {
-        String line = lines.get(i);
-        int end = line.endsWith("...") ? line.length() - 3 : line.endsWith("\u2026") ? line.length() - 1 : 0;
-        if (i >= HEADLINE_LINES || end < LEAST_TEASER) {
-            return false;
+    /** Takes the dateline from before the first sentence; a standfirst may precede that. */
+    private void dateline() {
+        for (int i = 0; i < Math.min(HEADLINE_LINES, kept.size()); i++) {
+            Optional<Datelines.Head> head = Datelines.of(kept.get(i));
+            if (head.isPresent()) {
+                count("dateline");
+                dateline = head.get().place();
+                Optional.ofNullable(head.get().agency()).ifPresent(agencies::add);
+                kept.set(i, kept.get(i).substring(head.get().end()));
+                return;
+            }
         }
-        String beginning = line.substring(0, end).strip();
-        return lines.subList(i + 1, lines.size()).stream().anyMatch(l -> l.startsWith(beginning));
-    }
-
-    private boolean isFirst(String line) {
-        return line.length() < LEAST_REPEATED || seen.add(line);
     }
 }

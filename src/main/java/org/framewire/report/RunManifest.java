@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param records what became of the input records
  * @param rejectedByReason how many records were not used, by reason; adds up to {@code records.rejected}
  * @param corpus what the records that were kept amount to
+ * @param cleaning what was done to the texts of the articles that were kept
  */
 public record RunManifest(
         String framewire,
@@ -35,6 +36,7 @@ public record RunManifest(
         Records records,
         SortedMap<String, Long> rejectedByReason,
         Corpus corpus,
+        Cleaning cleaning,
         Timing timing) {
     public RunManifest {
         options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
@@ -92,7 +94,6 @@ public record RunManifest(
      * @param articles the articles that were kept
      * @param copies those of them that repeat another article of their story
      * @param usSentences the sentences that all shares are of
-     * @param linesRemoved lines that were taken out of articles as no part of their text
      * @param repaired articles whose characters had to be repaired, or have some that are lost
      * @param repairs what was repaired, by rule
      * @param dates articles by where their date is from ({@code field}, {@code url}) or why it is missing; adds up to
@@ -105,7 +106,6 @@ public record RunManifest(
             long sentences,
             long usSentences,
             long blocSentences,
-            long linesRemoved,
             long repaired,
             SortedMap<String, Repaired> repairs,
             SortedMap<String, Long> dates,
@@ -124,6 +124,22 @@ public record RunManifest(
      * @param places in them, all together
      */
     public record Repaired(long articles, long places) {}
+
+    /**
+     * @param removedByRule lines, and parts of lines, that were taken out of articles as no part of their text, by rule
+     *     ({@code residue.tsv} and the rules in the code of the cleaning); {@code recurring_line} counts those that
+     *     were found by their recurrence in the corpus
+     * @param datelines articles with a dateline
+     * @param bylines articles with a byline in their text
+     * @param agencyCredits articles that name an agency or others as a source of the whole
+     * @param captions captions found
+     */
+    public record Cleaning(
+            SortedMap<String, Long> removedByRule, long datelines, long bylines, long agencyCredits, long captions) {
+        public Cleaning {
+            removedByRule = Collections.unmodifiableSortedMap(new TreeMap<>(removedByRule));
+        }
+    }
 
     /** @param started an ISO 8601 instant in UTC */
     public record Timing(String started, double seconds) {}

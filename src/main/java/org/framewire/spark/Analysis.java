@@ -11,6 +11,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.framewire.corpus.Article;
 import org.framewire.corpus.ParsedArticle;
+import org.framewire.corpus.RecurringLines;
 import org.framewire.corpus.Stories;
 import org.framewire.input.Rejection;
 import org.framewire.input.RejectionReason;
@@ -24,24 +25,31 @@ public final class Analysis implements AutoCloseable {
     private final List<Rejection> unreadFiles;
     private final Dataset<ParsedArticle> parsed;
     private final Broadcast<Stories> stories;
+    private final Broadcast<RecurringLines> recurring;
     private final Dataset<ScoredArticle> scored;
 
     Analysis(
             List<Rejection> unreadFiles,
             Dataset<ParsedArticle> parsed,
             Broadcast<Stories> stories,
+            Broadcast<RecurringLines> recurring,
             Dataset<ScoredArticle> scored) {
         this.unreadFiles = unreadFiles;
         this.parsed = parsed;
         this.stories = stories;
+        this.recurring = recurring;
         this.scored = scored;
     }
 
     /** What became of the input records. */
     public RecordCounts records() {
         Broadcast<Stories> known = stories;
+        Broadcast<RecurringLines> lines = recurring;
         RecordCounts counts = parsed.javaRDD()
-                .aggregate(new RecordCounts(), (sum, record) -> count(sum, record, known.value()), RecordCounts::merge);
+                .aggregate(
+                        new RecordCounts(),
+                        (sum, record) -> count(sum, record, known.value(), lines.value()),
+                        RecordCounts::merge);
         unreadFiles.forEach(counts::add);
         return counts;
     }
@@ -89,11 +97,13 @@ public final class Analysis implements AutoCloseable {
         scored.unpersist();
         parsed.unpersist();
         stories.destroy();
+        recurring.destroy();
     }
 
-    private static RecordCounts count(RecordCounts sum, ParsedArticle record, Stories stories) {
+    private static RecordCounts count(
+            RecordCounts sum, ParsedArticle record, Stories stories, RecurringLines recurring) {
         Iterator<Rejection> rejection = rejection(record, stories);
-        return rejection.hasNext() ? sum.add(rejection.next()) : sum.add(record.article());
+        return rejection.hasNext() ? sum.add(rejection.next()) : sum.add(recurring.strip(record.article()));
     }
 
     private static Iterator<Rejection> rejection(ParsedArticle record, Stories stories) {

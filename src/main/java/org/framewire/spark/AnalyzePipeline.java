@@ -19,6 +19,7 @@ import org.framewire.corpus.Article;
 import org.framewire.corpus.ArticleParser;
 import org.framewire.corpus.Fingerprint;
 import org.framewire.corpus.ParsedArticle;
+import org.framewire.corpus.RecurringLines;
 import org.framewire.corpus.Stories;
 import org.framewire.input.FieldNames;
 import org.framewire.input.RawItem;
@@ -33,17 +34,22 @@ public final class AnalyzePipeline {
     private final SparkSession spark;
     private final JavaSparkContext context;
     private final int partitions;
+    private final boolean keepRecurringLines;
 
-    /** @param partitions how many tasks share the input; the reports do not depend on it */
-    public AnalyzePipeline(SparkSession spark, int partitions) {
+    /**
+     * @param partitions how many tasks share the input; the reports do not depend on it
+     * @param keepRecurringLines whether lines that recur in many articles of an outlet stay in the texts
+     */
+    public AnalyzePipeline(SparkSession spark, int partitions, boolean keepRecurringLines) {
         this.spark = spark;
         this.context = new JavaSparkContext(spark.sparkContext());
         this.partitions = partitions;
+        this.keepRecurringLines = keepRecurringLines;
     }
 
     /**
-     * Reads, cleans, de-duplicates, splits and scores a corpus. Reading and the search for copies are done when it
-     * returns, scoring when the results are first asked for.
+     * Reads, cleans, de-duplicates, splits and scores a corpus. Reading and the search for copies and recurring lines
+     * are done when it returns, scoring when the results are first asked for.
      *
      * @param parser makes articles of records
      * @param loader makes the scorer on each executor
@@ -53,10 +59,15 @@ public final class AnalyzePipeline {
         Dataset<ParsedArticle> parsed = parse(plan, parser).persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Article> articles = articles(parsed);
         Broadcast<Stories> stories = context.broadcast(CopyFinder.find(context, fingerprints(articles)));
+        Broadcast<RecurringLines> recurring = context.broadcast(recurringLines(articles, stories));
         Dataset<ScoredArticle> scored = withoutDuplicates(articles, stories)
-                .mapPartitions(new ScorePartition(loader, stories), SCORED)
+                .mapPartitions(new ScorePartition(loader, stories, recurring), SCORED)
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        return new Analysis(plan.rejections(), parsed, stories, scored);
+        return new Analysis(plan.rejections(), parsed, stories, recurring, scored);
+    }
+
+    private RecurringLines recurringLines(Dataset<Article> articles, Broadcast<Stories> stories) {
+        return keepRecurringLines ? RecurringLines.NONE : RecurringLineFinder.find(articles.javaRDD(), stories);
     }
 
     private Dataset<ParsedArticle> parse(InputPlan plan, ArticleParser parser) {

@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.framewire.corpus.Article;
+import org.framewire.corpus.Credits;
 import org.framewire.corpus.DateBasis;
 import org.framewire.input.Rejection;
 import org.framewire.input.RejectionReason;
+import org.framewire.report.RunManifest;
 
 /** What became of the input records; an accumulator whose order of counting does not matter. */
 public final class RecordCounts implements Serializable {
@@ -18,13 +20,16 @@ public final class RecordCounts implements Serializable {
     private final TreeMap<String, Long> languages = new TreeMap<>();
     private final TreeMap<String, Long> articlesByRepair = new TreeMap<>();
     private final TreeMap<String, Long> placesByRepair = new TreeMap<>();
+    private final TreeMap<String, Long> removed = new TreeMap<>();
     private long kept;
-    private long linesRemoved;
+    private long datelines;
+    private long bylines;
+    private long agencies;
+    private long captions;
     private long repaired;
 
     RecordCounts add(Article article) {
         kept++;
-        linesRemoved += article.linesRemoved();
         repaired += article.repaired() ? 1 : 0;
         dates.merge(article.dateBasis(), 1L, Long::sum);
         languages.merge(article.language(), 1L, Long::sum);
@@ -32,6 +37,12 @@ public final class RecordCounts implements Serializable {
             articlesByRepair.merge(rule, 1L, Long::sum);
             placesByRepair.merge(rule, (long) times, Long::sum);
         });
+        article.cleaning().byRule().forEach((rule, count) -> removed.merge(rule, count, Long::sum));
+        Credits credits = article.credits();
+        datelines += credits.dateline() == null ? 0 : 1;
+        bylines += credits.byline() == null ? 0 : 1;
+        agencies += credits.agency() == null ? 0 : 1;
+        captions += credits.captionList().size();
         return this;
     }
 
@@ -46,8 +57,12 @@ public final class RecordCounts implements Serializable {
         add(languages, other.languages);
         add(articlesByRepair, other.articlesByRepair);
         add(placesByRepair, other.placesByRepair);
+        add(removed, other.removed);
         kept += other.kept;
-        linesRemoved += other.linesRemoved;
+        datelines += other.datelines;
+        bylines += other.bylines;
+        agencies += other.agencies;
+        captions += other.captions;
         repaired += other.repaired;
         return this;
     }
@@ -83,9 +98,9 @@ public final class RecordCounts implements Serializable {
         return Collections.unmodifiableSortedMap(reasons);
     }
 
-    /** Lines that the cleaning took out of the kept articles. */
-    public long linesRemoved() {
-        return linesRemoved;
+    /** What the cleaning did to the kept articles. */
+    public RunManifest.Cleaning cleaning() {
+        return new RunManifest.Cleaning(removed, datelines, bylines, agencies, captions);
     }
 
     /** Kept articles whose characters had to be repaired. */

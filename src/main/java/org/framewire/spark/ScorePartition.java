@@ -10,6 +10,7 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.TaskCompletionListener;
 import org.framewire.corpus.Article;
+import org.framewire.corpus.RecurringLines;
 import org.framewire.corpus.Stories;
 import org.framewire.report.ArticleTally;
 import org.framewire.report.SentenceRow;
@@ -32,10 +33,12 @@ final class ScorePartition implements MapPartitionsFunction<Article, ScoredArtic
 
     private final SentenceScorer.Loader loader;
     private final Broadcast<Stories> stories;
+    private final Broadcast<RecurringLines> recurring;
 
-    ScorePartition(SentenceScorer.Loader loader, Broadcast<Stories> stories) {
+    ScorePartition(SentenceScorer.Loader loader, Broadcast<Stories> stories, Broadcast<RecurringLines> recurring) {
         this.loader = loader;
         this.stories = stories;
+        this.recurring = recurring;
     }
 
     @Override
@@ -77,7 +80,8 @@ final class ScorePartition implements MapPartitionsFunction<Article, ScoredArtic
     private List<ScoredArticle> score(List<Article> articles, SentenceScorer scorer) {
         List<Sentence> sentences = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
-        for (Article article : articles) {
+        for (Article whole : articles) {
+            Article article = recurring.value().strip(whole);
             sentences.addAll(Sentences.of(article.title(), article.text()));
             ends.add(sentences.size());
         }

@@ -22,7 +22,11 @@ class InspectIT {
                 Date: 5 March 2024
                 Country: Japan
 
-                The harbour reopened on Tuesday after a week of storms.
+                By Ola Nord
+
+                NORDHAVN, March 5 (Reuters) - The harbour reopened on Tuesday after a week of storms.
+
+                Ships in the harbour. (Photo: Ola Nord)
 
                 Share on Facebook
 
@@ -39,7 +43,15 @@ class InspectIT {
         assertThat(article.get("country")).isEqualTo("JP");
         assertThat(article.get("date")).isEqualTo("2024-03-05");
         assertThat(article.get("title")).isEqualTo("Harbour reopens");
-        assertThat((String) article.get("text")).doesNotContain("Facebook");
+        assertThat((String) article.get("text"))
+                .startsWith("The harbour reopened")
+                .doesNotContain("Facebook");
+        assertThat(article.get("dateline")).isEqualTo("NORDHAVN");
+        assertThat(article.get("byline")).isEqualTo("Ola Nord");
+        assertThat(article.get("agency")).isEqualTo("Reuters");
+        assertThat(article.get("captions")).isEqualTo(List.of("Ships in the harbour. (Photo: Ola Nord)"));
+        assertThat(article.get("removed_by_rule"))
+                .isEqualTo(Map.of("byline", 1, "caption", 1, "dateline", 1, "share_buttons", 1));
         List<?> sentences = (List<?>) shown.get("sentences");
         assertThat(sentences).hasSize(3);
         Map<?, ?> last = (Map<?, ?>) sentences.get(2);

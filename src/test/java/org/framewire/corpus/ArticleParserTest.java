@@ -55,7 +55,8 @@ class ArticleParserTest {
                         "Bridge & ferry",
                         "The bridge opened, and it’s long.\nFerries run.",
                         "und",
-                        2,
+                        Credits.NONE,
+                        new CleaningCounts("advertisement=1 headline_repeated=1"),
                         CleaningCounts.of(Map.of("double_encoding", 1, "entities", 1)))));
     }
 
@@ -82,7 +83,8 @@ class ArticleParserTest {
                         null,
                         "One.",
                         "und",
-                        0,
+                        Credits.NONE,
+                        CleaningCounts.NONE,
                         CleaningCounts.NONE));
     }
 

@@ -125,7 +125,8 @@ class StoriesTest {
                 null,
                 text,
                 "en",
-                0,
+                Credits.NONE,
+                CleaningCounts.NONE,
                 CleaningCounts.NONE);
     }
 }

@@ -29,11 +29,11 @@ class RunManifestTest {
                         9,
                         usSentences,
                         1,
-                        2,
-                        1,
+                        0,
                         new TreeMap<>(Map.of("entities", new RunManifest.Repaired(1, 3))),
                         new TreeMap<>(Map.of("field", 1L, "future", 1L)),
                         new TreeMap<>(Map.of("en", 2L))),
+                new RunManifest.Cleaning(new TreeMap<>(Map.of("link", 2L)), 1, 0, 1, 3),
                 new RunManifest.Timing("2024-05-01T10:00:00Z", 1.5));
     }
 
@@ -82,8 +82,7 @@ class RunManifestTest {
                 "sentences" : 9,
                 "us_sentences" : 3,
                 "bloc_sentences" : 1,
-                "lines_removed" : 2,
-                "repaired" : 1,
+                "repaired" : 0,
                 "repairs" : {
                   "entities" : {
                     "articles" : 1,
@@ -97,6 +96,15 @@ class RunManifestTest {
                 "languages" : {
                   "en" : 2
                 }
+              },
+              "cleaning" : {
+                "removed_by_rule" : {
+                  "link" : 2
+                },
+                "datelines" : 1,
+                "bylines" : 0,
+                "agency_credits" : 1,
+                "captions" : 3
               },
               "timing" : {
                 "started" : "2024-05-01T10:00:00Z",

@@ -8,6 +8,7 @@ import org.framewire.corpus.Article;
 import org.framewire.corpus.CleaningCounts;
 import org.framewire.corpus.Control;
 import org.framewire.corpus.CountryBasis;
+import org.framewire.corpus.Credits;
 import org.framewire.corpus.DateBasis;
 import org.framewire.scoring.Claim;
 import org.framewire.scoring.Framing;
@@ -39,7 +40,8 @@ final class Samples {
                 "Envoy arrives",
                 "A text.",
                 "en",
-                0,
+                Credits.NONE,
+                CleaningCounts.NONE,
                 CleaningCounts.NONE);
     }
 

@@ -80,6 +80,37 @@ class AnalyzePipelineTest {
     }
 
     @Test
+    void a_line_that_recurs_in_different_stories_of_an_outlet_is_not_scored_unless_kept() throws Exception {
+        StringBuilder records = new StringBuilder();
+        for (int i = 0; i < 26; i++) {
+            records.append(
+                    "{\"source\":\"Harbour Post\",\"text\":\"" + story(i) + (i < 6 ? "\\nHARBOUR DESK" : "") + "\"}\n");
+        }
+        for (int i = 0; i < 26; i++) {
+            records.append("{\"source\":\"Delta Daily\",\"text\":\""
+                    + (i < 6 ? ARTICLE + " Again. " + i + "\\n" + ARTICLE + "\\nDELTA DESK" : story(i)) + "\"}\n");
+        }
+        write("a.jsonl", records.toString());
+
+        assertThat(recurring(1, false)).isEqualTo(6);
+        assertThat(recurring(5, false)).isEqualTo(6);
+        assertThat(recurring(5, true)).isZero();
+    }
+
+    private long recurring(int partitions, boolean keep) {
+        InputPlan plan = InputPlan.of(List.of(folder.toString()), new Configuration());
+        try (Analysis analysis = analyse(plan, partitions, keep)) {
+            return analysis.records().cleaning().removedByRule().getOrDefault("recurring_line", 0L);
+        }
+    }
+
+    private static String story(int i) {
+        String ship = "abcdefghijklmnopqrstuvwxyz".charAt(i) + "oat";
+        return "The " + ship + " came on Monday.\\nThe " + ship
+                + " left on Friday, the harbour master said.\\nNobody saw the " + ship + " again.";
+    }
+
+    @Test
     void the_sample_gives_the_same_rows_with_1_and_7_partitions() {
         Results one = results(1);
         Results seven = results(7);
@@ -106,9 +137,13 @@ class AnalyzePipelineTest {
     }
 
     private Analysis analyse(InputPlan plan, int partitions) {
+        return analyse(plan, partitions, false);
+    }
+
+    private Analysis analyse(InputPlan plan, int partitions, boolean keepRecurringLines) {
         ArticleParser parser =
                 new ArticleParser(FieldNames.defaults(), OutletRegistry.shipped(), LocalDate.of(2024, 12, 31));
-        return new AnalyzePipeline(spark, partitions).run(plan, parser, CueScorer::new);
+        return new AnalyzePipeline(spark, partitions, keepRecurringLines).run(plan, parser, CueScorer::new);
     }
 
     private void write(String name, String content) throws Exception {

@@ -1,0 +1,68 @@
+package org.framewire.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatelinesTest {
+    private static final String SENTENCE = "The bridge was opened to traffic.";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "-",
+            value = {
+                "'NORDHAVN, March 4 (Reuters) -- '; NORDHAVN; Reuters",
+                "'SEOUL, March 3 (Harbour News) -- '; SEOUL; Harbour News",
+                "'MOSCOW - '; MOSCOW; -",
+                "'BEIJING (AP) — '; BEIJING; AP",
+                "'NORDHAVN, Norway — '; NORDHAVN, Norway; -",
+                "'WASHINGTON—'; WASHINGTON; -",
+                "'TEHRAN- '; TEHRAN; -",
+                "'KUWAIT: '; KUWAIT; -",
+                "'Cape Town - '; Cape Town; -",
+                "'Muscat: '; Muscat; -",
+                "'Washington (CNN) -- '; Washington; CNN",
+                "'(Reuters) - '; -; Reuters",
+                "'Pyongyang, May 2 (KCNA) -- '; Pyongyang; KCNA",
+                "'HANOI, December 26. /TASS/. '; HANOI; TASS",
+                "'NORDHAVN /Nord Region/, December 26. /TASS/. '; NORDHAVN /Nord Region/; TASS",
+                "'BEIJING, July 15, 2022 /PRNewswire/ -- '; BEIJING; PRNewswire",
+                "'KUWAIT CITY, July 24: '; KUWAIT CITY; -",
+                "'Nairobi, Jun 16 2022 (IPS) - '; Nairobi; IPS",
+                "'Rio de Janeiro, 4 March (AFP) – '; Rio de Janeiro; AFP",
+            })
+    void a_head_is_place_and_agency_and_the_sentence_begins_behind_it(String head, String place, String agency) {
+        assertThat(Datelines.of(head + SENTENCE)).contains(new Datelines.Head(place, agency, head.length()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The bridge - opened in 1950 - is closed to traffic.",
+                "NORD: We shall build the bridge, as we said.",
+                "UPDATE - The bridge over the river is closed.",
+                "Nord (D-Ohio) - The bridge is closed to traffic.",
+                "Mayor Nord: The bridge is closed to all traffic.",
+                "EU-Norway talks on the bridge ended on Monday.",
+                "PARIS-based engineers closed the bridge on Monday.",
+                "Washington said the bridge was closed on Monday.",
+                "NORD Inc. (NRD) - The bridge builder lost money.",
+                "NATO — The alliance has its seat in Brussels.",
+                "On March 4 - The bridge closed to traffic again.",
+                "Paris: no.",
+            })
+    void what_only_looks_like_a_head_stays(String line) {
+        assertThat(Datelines.of(line)).isEmpty();
+    }
+
+    @Test
+    void a_hostile_line_takes_linear_time() {
+        String line = "A de ".repeat(200_000) + "- The end of the line.";
+
+        assertThat(Datelines.of(line)).isEmpty();
+    }
+}
