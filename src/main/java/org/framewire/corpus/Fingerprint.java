@@ -17,7 +17,7 @@ import org.framewire.Sha256;
  * @param source its outlet
  * @param date its day, or null
  * @param textHash 16 hexadecimal digits: the hash of all its words, without case, blanks and punctuation
- * @param words a hash of each word, in order
+ * @param words a hash of each word, in order; odd where the word begins with a digit
  */
 public record Fingerprint(String where, String source, LocalDate date, String textHash, int[] words)
         implements Serializable {
@@ -36,7 +36,8 @@ public record Fingerprint(String where, String source, LocalDate date, String te
         String[] words = words(article.text());
         int[] hashes = new int[Math.min(words.length, MOST_WORDS)];
         for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = (int) mix(words[i].hashCode() * 0x9e3779b97f4a7c15L + words[i].length());
+            int hash = (int) mix(words[i].hashCode() * 0x9e3779b97f4a7c15L + words[i].length());
+            hashes[i] = !words[i].isEmpty() && Character.isDigit(words[i].charAt(0)) ? hash | 1 : hash & ~1;
         }
         return new Fingerprint(article.where(), article.source(), article.date(), textHash(words), hashes);
     }

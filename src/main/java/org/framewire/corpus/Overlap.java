@@ -1,9 +1,11 @@
 package org.framewire.corpus;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How much of one article stands in another, word by word.
@@ -22,13 +24,19 @@ final class Overlap {
     /** The least part of the shorter article that is shared. */
     static final double LEAST_SHARED = 0.66;
     /** The least part that is shared from the first shared word of the shorter article to its last one. */
-    static final double LEAST_DENSITY = 0.8;
+    static final double LEAST_DENSITY = 0.85;
     /** The least part that is shared of the words where the shared text begins. */
     static final double LEAST_OPENING = 0.8;
 
     static final int OPENING_WORDS = 50;
     /** In one of the two, shared text begins within its first words: else they only share their background. */
     static final int LATEST_OPENING = 15;
+    /** In the other one too, but for a caption or a box before it: so many more of a hundred of its words. */
+    static final int LONGEST_BOX = 8;
+    /** Of the numbers where the shared text begins: the parts of a series differ in little else. */
+    static final double LEAST_NUMBERS = 0.6;
+
+    static final int FEWEST_NUMBERS = 3;
 
     private static final int SHINGLE = 3;
     private static final int LONGEST_EDIT = 4;
@@ -64,6 +72,9 @@ final class Overlap {
         }
         Overlap inLonger = new Overlap(shared(ofLonger, set(ofShorter)), longer.words().length);
         return Math.min(inShorter.begin, inLonger.begin) <= LATEST_OPENING
+                && inShorter.beginsEarly()
+                && inLonger.beginsEarly()
+                && sameNumbers(inShorter.numbers(shorter), inLonger.numbers(longer))
                 && Math.min(inShorter.opening(), inLonger.opening()) >= LEAST_OPENING;
     }
 
@@ -80,6 +91,27 @@ final class Overlap {
     private double density() {
         int length = shared.length() - shared.nextSetBit(0);
         return (double) shared.cardinality() / Math.max(1, length);
+    }
+
+    private boolean beginsEarly() {
+        return begin <= LATEST_OPENING + LONGEST_BOX * words / 100;
+    }
+
+    /** The numbers where the shared text begins, in order. */
+    private int[] numbers(Fingerprint print) {
+        int end = Math.min(words, begin + OPENING_WORDS);
+        return Arrays.stream(print.words(), Math.min(begin, end), end)
+                .filter(word -> (word & 1) == 1)
+                .toArray();
+    }
+
+    private static boolean sameNumbers(int[] ones, int[] others) {
+        if (Math.min(ones.length, others.length) < FEWEST_NUMBERS) {
+            return true;
+        }
+        Set<Integer> known = Arrays.stream(others).boxed().collect(Collectors.toSet());
+        long same = Arrays.stream(ones).filter(known::contains).count();
+        return same >= LEAST_NUMBERS * ones.length;
     }
 
     private double opening() {

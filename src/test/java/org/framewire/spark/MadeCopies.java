@@ -52,11 +52,10 @@ enum MadeCopies {
         return String.join(" ", Arrays.copyOf(words, (words.length + 1) / 2));
     }
 
-    /** Up to 30 in 100 words more, before the text or after it. */
+    /** Up to 30 in 100 words more: a fifth of them before the text, the others after it. */
     private static String withBoilerplate(String text, Random random) {
         int words = text.split(" ").length * random.nextInt(MOST_BOILERPLATE + 1) / 100;
-        String box = invented(random, words);
-        return random.nextInt(4) == 0 ? box + "\n" + text : text + "\n" + box;
+        return invented(random, words / 5) + "\n" + text + "\n" + invented(random, words - words / 5);
     }
 
     /** Every tenth word, drawn at random, is replaced, left out, or gets a new one before it. */
