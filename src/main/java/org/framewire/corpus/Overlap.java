@@ -22,11 +22,11 @@ final class Overlap {
     /** An article may have this many times as many words as its copy: a round-up of a day is no copy of its parts. */
     static final int LARGEST_RATIO = 4;
     /** The least part of the shorter article that is shared. */
-    static final double LEAST_SHARED = 0.66;
+    static final double LEAST_SHARED = 0.7;
     /** The least part that is shared from the first shared word of the shorter article to its last one. */
-    static final double LEAST_DENSITY = 0.85;
+    static final double LEAST_DENSITY = 0.9;
     /** The least part that is shared of the words where the shared text begins. */
-    static final double LEAST_OPENING = 0.8;
+    static final double LEAST_OPENING = 0.86;
 
     static final int OPENING_WORDS = 50;
     /** In one of the two, shared text begins within its first words: else they only share their background. */
