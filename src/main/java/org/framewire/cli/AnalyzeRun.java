@@ -73,6 +73,7 @@ final class AnalyzeRun {
             ReportWriter reports = new ReportWriter(folder.path());
             List<CountryRow> countries = reports.tallies(tallies);
             reports.sentences(analysis.evidence());
+            reports.stories(analysis.stories());
             reports.rejected(analysis.rejections());
             List<RunManifest.Input> inputs = InputHashes.of(spark, plan);
             reports.manifest(manifest(spark.version(), model, gold, registries, inputs, records, tallies));

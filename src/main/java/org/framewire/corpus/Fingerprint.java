@@ -1,57 +1,45 @@
 package org.framewire.corpus;
 
 import java.io.Serializable;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.framewire.Sha256;
 
 /**
- * What is needed of an article to find its copies: a hash of its words for exact ones, and a MinHash signature over
- * shingles of {@value #SHINGLE} words for near ones (Broder 1997: two signatures agree in a share of their places that
- * estimates the Jaccard similarity of the shingle sets, here with a standard error of at most 0.045).
+ * What is needed of an article to find its copies: hashes, never text. At most 16 kB, since only the first
+ * {@value #MOST_WORDS} words are compared.
  *
  * @param where the article's place, unique in a run
  * @param source its outlet
  * @param date its day, or null
- * @param textHash 16 hexadecimal digits: the hash of its words, without case, blanks and punctuation
- * @param signature {@value #HASHES} minima, or none where the text has too few words to compare
+ * @param textHash 16 hexadecimal digits: the hash of all its words, without case, blanks and punctuation
+ * @param words a hash of each word, in order; odd where the word begins with a digit
  */
-public record Fingerprint(String where, String source, LocalDate date, String textHash, int[] signature)
+public record Fingerprint(String where, String source, LocalDate date, String textHash, int[] words)
         implements Serializable {
-    static final int SHINGLE = 3;
-    static final int HASHES = 128;
-    /**
-     * Bands of {@value #BAND_ROWS} hashes: a pair of similarity 0.6 shares a band with probability 0.988, one of 0.2
-     * with 0.05.
-     */
-    private static final int BAND_ROWS = 4;
+    /** Words of an article that are compared; a copy begins as its original does. */
+    static final int MOST_WORDS = 4_000;
 
-    private static final int FEWEST_WORDS = 25;
+    /** Words in a row that are hashed for a passage: longer ones are lost to edits, shorter ones are idioms. */
+    private static final int PASSAGE = 5;
 
-    private static final long[] MULTIPLIERS = new long[HASHES];
-    private static final long[] OFFSETS = new long[HASHES];
-
-    static {
-        long state = 0x5eed_f1a6_e12dL;
-        for (int i = 0; i < HASHES; i++) {
-            MULTIPLIERS[i] = mix(++state) | 1;
-            OFFSETS[i] = mix(++state);
-        }
-    }
-
-    /** The earliest comes first; an unknown date is later than every known one; ties by place. */
-    public static final Comparator<Fingerprint> EARLIEST = Comparator.comparing(
-                    Fingerprint::date, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Fingerprint::where);
+    private static final int WIDEST_WINDOW = 16;
+    private static final int NARROWEST_WINDOW = 4;
+    /** A window in so many of the article's words, so that short articles have enough passages, too. */
+    private static final int WORDS_A_WINDOW = 32;
 
     public static Fingerprint of(Article article) {
         String[] words = words(article.text());
-        int[] signature = words.length < FEWEST_WORDS ? new int[0] : signature(words);
-        return new Fingerprint(article.where(), article.source(), article.date(), textHash(words), signature);
+        int[] hashes = new int[Math.min(words.length, MOST_WORDS)];
+        for (int i = 0; i < hashes.length; i++) {
+            int hash = (int) mix(words[i].hashCode() * 0x9e3779b97f4a7c15L + words[i].length());
+            hashes[i] = !words[i].isEmpty() && Character.isDigit(words[i].charAt(0)) ? hash | 1 : hash & ~1;
+        }
+        return new Fingerprint(article.where(), article.source(), article.date(), textHash(words), hashes);
     }
 
     /** The hash of an article's words, as {@link #textHash()}. */
@@ -59,29 +47,58 @@ public record Fingerprint(String where, String source, LocalDate date, String te
         return textHash(words(article.text()));
     }
 
-    /** The estimated Jaccard similarity in [0, 1]; 0 where one of the two has no signature. */
-    public double similarity(Fingerprint other) {
-        if (signature.length == 0 || other.signature.length == 0) {
-            return 0;
-        }
-        int same = 0;
-        for (int i = 0; i < HASHES; i++) {
-            same += signature[i] == other.signature[i] ? 1 : 0;
-        }
-        return (double) same / HASHES;
+    /** A number that stands for the place; two places share one with a chance of 2^-64. */
+    public long id() {
+        return ByteBuffer.wrap(Sha256.of(where.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
     }
 
-    /** One key a band: articles that share a key are worth comparing. Empty where there is no signature. */
-    public long[] bands() {
-        long[] keys = new long[signature.length / BAND_ROWS];
-        for (int band = 0; band < keys.length; band++) {
-            long key = band;
-            for (int row = 0; row < BAND_ROWS; row++) {
-                key = mix(key * 31 + signature[band * BAND_ROWS + row]);
+    /** The text's hash as a number. */
+    public long textKey() {
+        return Long.parseUnsignedLong(textHash, 16);
+    }
+
+    /**
+     * Hashes of passages: articles that share some are worth comparing. Of the passages of {@value #PASSAGE} words that
+     * begin in a window the one with the least hash is taken, for each place of the window: a MinHash signature (Broder
+     * 1997) whose every band is a stretch of the text, so that half an article or an article within another one is
+     * found as well as a whole one. The windows, {@value #NARROWEST_WINDOW} to {@value #WIDEST_WINDOW} passages wide,
+     * are those of winnowing (Schleimer, Wilkerson and Aiken, SIGMOD 2003); what a wide window takes, a narrow one
+     * takes too.
+     *
+     * @return distinct, in ascending order; about two a window's width of words
+     */
+    public long[] passages() {
+        long[] all = shingles(PASSAGE);
+        int window = Math.max(NARROWEST_WINDOW, Math.min(WIDEST_WINDOW, words.length / WORDS_A_WINDOW));
+        int width = Math.min(window, all.length);
+        long[] taken = new long[all.length];
+        int count = 0;
+        int last = -1;
+        for (int start = 0; width > 0 && start + width <= all.length; start++) {
+            int least = start;
+            for (int i = start + 1; i < start + width; i++) {
+                least = all[i] <= all[least] ? i : least;
             }
-            keys[band] = key;
+            if (least != last) {
+                taken[count++] = all[least];
+                last = least;
+            }
         }
-        return keys;
+        return Arrays.stream(taken, 0, count).sorted().distinct().toArray();
+    }
+
+    /** The hash of each run of so many words, in order; none where there are fewer words. */
+    long[] shingles(int length) {
+        long[] shingles = new long[Math.max(0, words.length - length + 1)];
+        for (int i = 0; i < shingles.length; i++) {
+            long hash = 0;
+            for (int k = 0; k < length; k++) {
+                hash = mix(31 * hash + words[i + k]);
+            }
+            shingles[i] = hash;
+        }
+        return shingles;
     }
 
     private static String[] words(String text) {
@@ -103,23 +120,6 @@ public record Fingerprint(String where, String source, LocalDate date, String te
     private static String textHash(String[] words) {
         byte[] text = String.join(" ", words).getBytes(StandardCharsets.UTF_8);
         return HexFormat.of().formatHex(Sha256.of(text), 0, 8);
-    }
-
-    private static int[] signature(String[] words) {
-        int[] minima = new int[HASHES];
-        Arrays.fill(minima, Integer.MAX_VALUE);
-        long[] hashes = new long[words.length];
-        for (int i = 0; i < words.length; i++) {
-            hashes[i] = mix(words[i].hashCode() * 0x9e3779b97f4a7c15L + words[i].length());
-        }
-        for (int i = 0; i + SHINGLE <= words.length; i++) {
-            long shingle = mix(hashes[i] + 31 * mix(hashes[i + 1] + 31 * hashes[i + 2]));
-            for (int h = 0; h < HASHES; h++) {
-                int value = (int) ((MULTIPLIERS[h] * shingle + OFFSETS[h]) >>> 33);
-                minima[h] = Math.min(minima[h], value);
-            }
-        }
-        return minima;
     }
 
     /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014). */

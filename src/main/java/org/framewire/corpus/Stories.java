@@ -3,9 +3,10 @@ package org.framewire.corpus;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +14,32 @@ import java.util.TreeMap;
 import org.framewire.Sha256;
 
 /**
- * Which articles are the same story. Articles with the same words, or with nearly the same ({@link #SIMILAR} estimated
- * Jaccard similarity, at most {@link #WINDOW_DAYS} days apart where both have dates), form a story with all that they
- * are linked to. The same words again from the same outlet are a duplicate: the record was collected twice.
+ * Which articles are the same story: an article, its copies, and all that these are linked to. The same words again
+ * from the same outlet are a duplicate: the record was collected twice.
  */
 public final class Stories implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** The least estimated Jaccard similarity of two near copies. */
-    public static final double SIMILAR = 0.5;
+    /**
+     * An article that has a copy.
+     *
+     * @param where its place, unique in a run
+     * @param date its day, or null
+     * @param textHash as in {@link Fingerprint}
+     */
+    public record Member(String where, String source, LocalDate date, String textHash) implements Serializable {
+        /** The earliest comes first; an unknown date is later than every known one; ties by place. */
+        static final Comparator<Member> EARLIEST = Comparator.comparing(
+                        Member::date, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Member::where);
 
-    /** The most days between two near copies. */
-    public static final int WINDOW_DAYS = 30;
+        public static Member of(Fingerprint print) {
+            return new Member(print.where(), print.source(), print.date(), print.textHash());
+        }
+    }
+
+    /** The places of two members that are copies of each other. */
+    public record Pair(String one, String other) implements Serializable {}
 
     /**
      * What the corpus says of one article.
@@ -42,35 +57,39 @@ public final class Stories implements Serializable {
     }
 
     /**
-     * @param candidates every article that may have a copy; all others are stories of their own
-     * @param pairs places of two candidates worth comparing, in any order
+     * Whether two articles are copies of each other: they have the same words, or nearly the same and are at most
+     * {@value Overlap#WINDOW_DAYS} days apart where both have dates.
      */
-    public static Stories of(Collection<Fingerprint> candidates, Collection<Pair> pairs) {
-        Map<String, Fingerprint> byWhere = new TreeMap<>();
-        candidates.forEach(candidate -> byWhere.put(candidate.where(), candidate));
-        Links links = new Links();
-        Map<String, String> firstOfHash = new HashMap<>();
-        for (Fingerprint candidate : byWhere.values()) {
-            String same = firstOfHash.putIfAbsent(candidate.textHash(), candidate.where());
-            if (same != null) {
-                links.join(same, candidate.where());
-            }
-        }
-        for (Pair pair : pairs) {
-            if (nearCopies(byWhere.get(pair.one()), byWhere.get(pair.other()))) {
-                links.join(pair.one(), pair.other());
-            }
-        }
-        return new Stories(fates(byWhere, links));
+    public static boolean areCopies(Fingerprint one, Fingerprint other) {
+        return one.textHash().equals(other.textHash()) || Overlap.nearCopies(one, other);
     }
 
-    /** Two articles worth comparing. */
-    public record Pair(String one, String other) implements Serializable {}
+    /**
+     * @param members every article that has a copy, in any order; all others are stories of their own
+     * @param pairs of members that are copies, in any order
+     */
+    public static Stories of(Collection<Member> members, Collection<Pair> pairs) {
+        Links links = new Links();
+        pairs.forEach(pair -> links.join(pair.one(), pair.other()));
+        Map<String, List<Member>> stories = new TreeMap<>();
+        for (Member member : members) {
+            stories.computeIfAbsent(links.root(member.where()), root -> new ArrayList<>())
+                    .add(member);
+        }
+        Map<String, Fate> fates = new HashMap<>();
+        stories.values().forEach(story -> addFates(story, fates));
+        return new Stories(fates);
+    }
 
     /** The fate of an article; a story of its own where no copy was found. */
     public Fate of(Article article) {
         Fate fate = fates.get(article.where());
         return fate != null ? fate : new Fate(Fingerprint.textHash(article), true, null);
+    }
+
+    /** Whether the article has a copy, be it only a record that repeats it. */
+    public boolean hasCopy(Article article) {
+        return fates.containsKey(article.where());
     }
 
     /** A number that all copies of one story share, and hardly any two stories: cheaper than the story's id. */
@@ -86,37 +105,14 @@ public final class Stories implements Serializable {
         return fate != null && fate.duplicateOf() != null;
     }
 
-    /** The records that repeat another one, by place; each value's {@code duplicateOf} is not null. */
-    public Map<String, Fate> duplicates() {
-        Map<String, Fate> duplicates = new TreeMap<>(fates);
-        duplicates.values().removeIf(fate -> fate.duplicateOf() == null);
-        return duplicates;
-    }
-
-    private static boolean nearCopies(Fingerprint one, Fingerprint other) {
-        boolean apart = one.date() != null
-                && other.date() != null
-                && Math.abs(ChronoUnit.DAYS.between(one.date(), other.date())) > WINDOW_DAYS;
-        return !apart && one.similarity(other) >= SIMILAR;
-    }
-
-    private static Map<String, Fate> fates(Map<String, Fingerprint> byWhere, Links links) {
-        Map<String, List<Fingerprint>> stories = new TreeMap<>();
-        for (Fingerprint print : byWhere.values()) {
-            stories.computeIfAbsent(links.root(print.where()), root -> new ArrayList<>())
-                    .add(print);
+    private static void addFates(List<Member> story, Map<String, Fate> fates) {
+        story.sort(Member.EARLIEST);
+        String id = story.get(0).textHash();
+        Map<String, String> seen = new HashMap<>();
+        for (Member member : story) {
+            String same = seen.putIfAbsent(member.source() + '\n' + member.textHash(), member.where());
+            fates.put(member.where(), new Fate(id, member == story.get(0), same));
         }
-        Map<String, Fate> fates = new HashMap<>();
-        for (List<Fingerprint> story : stories.values()) {
-            story.sort(Fingerprint.EARLIEST);
-            String id = story.get(0).textHash();
-            Map<String, String> seen = new HashMap<>();
-            for (Fingerprint print : story) {
-                String same = seen.putIfAbsent(print.source() + '\n' + print.textHash(), print.where());
-                fates.put(print.where(), new Fate(id, print == story.get(0), same));
-            }
-        }
-        return fates;
     }
 
     /** Disjoint sets with path halving; the smaller place is the root, so that the order of joins does not matter. */

@@ -25,6 +25,14 @@ public record Figures(
         @Meaning("U.S. sentences framed unfavourably") long antiCount,
         @Meaning("U.S. sentences framed neither way") long neutralCount,
         @Meaning("U.S. sentences framed favourably") long proCount,
+
+        @Meaning("U.S. sentences when all copies of a story, in whatever outlet, are counted once: those with"
+                + " first_of_story true")
+        long usSentencesWithoutCopies,
+
+        @Meaning("those of them framed unfavourably") long antiCountWithoutCopies,
+        @Meaning("those of them framed neither way") long neutralCountWithoutCopies,
+        @Meaning("those of them framed favourably") long proCountWithoutCopies,
         @Meaning("unfavourable of all U.S. sentences") Estimate anti,
         @Meaning("favourable of all U.S. sentences") Estimate pro,
         @Meaning("net framing") NetFraming net,
@@ -71,6 +79,10 @@ public record Figures(
                 tally.count(Cells.of(Framing.ANTI)),
                 tally.count(Cells.of(Framing.NEUTRAL)),
                 tally.count(Cells.of(Framing.PRO)),
+                tally.countWithoutCopies(Cells.ALL),
+                tally.countWithoutCopies(Cells.of(Framing.ANTI)),
+                tally.countWithoutCopies(Cells.of(Framing.NEUTRAL)),
+                tally.countWithoutCopies(Cells.of(Framing.PRO)),
                 Estimate.of(anti),
                 Estimate.of(pro),
                 NetFraming.of(pro, anti),

@@ -23,6 +23,9 @@ public record FramingByClaimRow(
         @Meaning("U.S. sentences with this framing and this claim")
         long sentences,
 
+        @Meaning("those of them in articles that count when all copies of a story are counted once")
+        long sentencesWithoutCopies,
+
         @Unprefixed @Meaning("of all U.S. sentences of the outlet")
         Estimate ofUsSentences,
 
@@ -49,6 +52,7 @@ public record FramingByClaimRow(
                 framing,
                 claim,
                 tally.count(cell),
+                tally.countWithoutCopies(cell),
                 Estimate.of(tally.share(cell, Cells.ALL)),
                 (double) tally.count(cell) / tally.count(Cells.of(framing)));
     }

@@ -15,6 +15,11 @@ public enum ReportFile {
             SentenceRow.class,
             "a sentence with target us or bloc; in the order of the input;"
                     + " goes on in sentences-2.csv after 1,000,000 rows"),
+    STORIES(
+            "stories",
+            StoryRow.class,
+            "a story with at least two articles; most articles first, then by id;"
+                    + " goes on in stories-2.csv after 1,000,000 rows"),
     UNMAPPED_SOURCES(
             "unmapped_sources", UnmappedRow.class, "a source that the registry does not know; most articles first"),
     REJECTED(

@@ -35,6 +35,7 @@ public final class ReportWriter {
     private long tallied;
     private long evidence;
     private long rejections;
+    private long copies;
 
     /** @param folder exists */
     public ReportWriter(Path folder) {
@@ -86,6 +87,24 @@ public final class ReportWriter {
     }
 
     /**
+     * Writes {@code stories.csv}.
+     *
+     * @param rows in the order in which they shall stand
+     */
+    public void stories(Iterator<StoryRow> rows) {
+        copies = 0;
+        try (RowWriter<StoryRow> out = open(ReportFile.STORIES, StoryRow.class)) {
+            while (rows.hasNext()) {
+                StoryRow row = rows.next();
+                copies += row.articles() - 1;
+                out.write(row);
+            }
+        } catch (IOException e) {
+            throw WriteFailure.of(folder, e);
+        }
+    }
+
+    /**
      * Writes {@code rejected.csv}: every record that is not used, duplicates among them.
      *
      * @param all in the order in which they shall stand
@@ -115,6 +134,10 @@ public final class ReportWriter {
                 "U.S. sentences in " + ReportFile.SENTENCES.fileName(),
                 evidence,
                 manifest.corpus().usSentences());
+        requireSame(
+                "copies in " + ReportFile.STORIES.fileName(),
+                copies,
+                manifest.corpus().copies());
         requireSame(
                 "rows of " + ReportFile.REJECTED.fileName(),
                 rejections,

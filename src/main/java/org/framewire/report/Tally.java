@@ -21,6 +21,7 @@ public final class Tally implements Serializable {
     private long namedSources;
     private long unnamedSources;
     private final long[] cells = new long[CellCounts.CELLS];
+    private final long[] firstCells = new long[CellCounts.CELLS];
     private final StorySet stories = new StorySet();
     private final Replicates replicates = new Replicates();
 
@@ -39,6 +40,9 @@ public final class Tally implements Serializable {
             long story = SplitMix64.hash(article.story());
             usArticles++;
             addTo(cells, counts);
+            if (article.firstOfStory()) {
+                addTo(firstCells, counts);
+            }
             stories.add(story);
             replicates.add(story, counts);
         }
@@ -57,6 +61,7 @@ public final class Tally implements Serializable {
         namedSources += other.namedSources;
         unnamedSources += other.unnamedSources;
         addTo(cells, other.cells);
+        addTo(firstCells, other.firstCells);
         stories.addAll(other.stories);
         replicates.merge(other.replicates);
         return this;
@@ -109,6 +114,11 @@ public final class Tally implements Serializable {
 
     long count(Cells of) {
         return of.sum(cells, 0);
+    }
+
+    /** As {@link #count}, of the articles that count when copies are counted once. */
+    long countWithoutCopies(Cells of) {
+        return of.sum(firstCells, 0);
     }
 
     /** The share that one set of cells has of another that holds it. */

@@ -1,11 +1,14 @@
 package org.framewire.spark;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -17,6 +20,8 @@ import org.framewire.input.Rejection;
 import org.framewire.input.RejectionReason;
 import org.framewire.report.SentenceRow;
 import org.framewire.report.SourceKey;
+import org.framewire.report.StoryArticle;
+import org.framewire.report.StoryRow;
 import org.framewire.report.Tally;
 import scala.Tuple2;
 
@@ -71,6 +76,24 @@ public final class Analysis implements AutoCloseable {
                 .toLocalIterator();
     }
 
+    /** The stories with at least two articles, duplicates left out; a partition at a time comes to the driver. */
+    public Iterator<StoryRow> stories() {
+        Broadcast<Stories> known = stories;
+        JavaRDD<StoryRow> rows = parsed.javaRDD()
+                .map(ParsedArticle::article)
+                .filter(article -> article != null
+                        && known.value().hasCopy(article)
+                        && !known.value().repeats(article))
+                .mapToPair(article -> storyArticle(article, known.value().of(article)))
+                .aggregateByKey(new ArrayList<StoryArticle>(), Analysis::add, Analysis::addAll)
+                .filter(story -> story._2().size() > 1)
+                .map(story -> StoryRow.of(story._1(), story._2()));
+        return rows.keyBy(row -> String.format(Locale.ROOT, "%019d ", Long.MAX_VALUE - row.articles()) + row.story())
+                .sortByKey()
+                .values()
+                .toLocalIterator();
+    }
+
     /** The records that are not used, duplicates among them; a partition at a time comes to the driver. */
     public Iterator<Rejection> rejections() {
         Broadcast<Stories> known = stories;
@@ -98,6 +121,20 @@ public final class Analysis implements AutoCloseable {
         parsed.unpersist();
         stories.destroy();
         recurring.destroy();
+    }
+
+    private static Tuple2<String, StoryArticle> storyArticle(Article article, Stories.Fate fate) {
+        return new Tuple2<>(fate.story(), StoryArticle.of(article, fate.first()));
+    }
+
+    private static ArrayList<StoryArticle> add(ArrayList<StoryArticle> story, StoryArticle article) {
+        story.add(article);
+        return story;
+    }
+
+    private static ArrayList<StoryArticle> addAll(ArrayList<StoryArticle> story, ArrayList<StoryArticle> more) {
+        story.addAll(more);
+        return story;
     }
 
     private static RecordCounts count(

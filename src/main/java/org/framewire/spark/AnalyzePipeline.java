@@ -58,7 +58,7 @@ public final class AnalyzePipeline {
     public Analysis run(InputPlan plan, ArticleParser parser, SentenceScorer.Loader loader) {
         Dataset<ParsedArticle> parsed = parse(plan, parser).persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Article> articles = articles(parsed);
-        Broadcast<Stories> stories = context.broadcast(CopyFinder.find(context, fingerprints(articles)));
+        Broadcast<Stories> stories = context.broadcast(new CopyFinder(spark).find(fingerprints(articles)));
         Broadcast<RecurringLines> recurring = context.broadcast(recurringLines(articles, stories));
         Dataset<ScoredArticle> scored = withoutDuplicates(articles, stories)
                 .mapPartitions(new ScorePartition(loader, stories, recurring), SCORED)

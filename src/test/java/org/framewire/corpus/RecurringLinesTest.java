@@ -115,23 +115,6 @@ class RecurringLinesTest {
     }
 
     private static Article article(String source, int number, String text) {
-        return new Article(
-                "a:" + number,
-                "id" + number,
-                null,
-                source,
-                "ZZ",
-                CountryBasis.NONE,
-                Control.UNKNOWN,
-                false,
-                null,
-                DateBasis.MISSING,
-                null,
-                null,
-                text,
-                "en",
-                Credits.NONE,
-                CleaningCounts.NONE,
-                CleaningCounts.NONE);
+        return TestArticles.article("a:" + number, "id" + number, source, null, null, text);
     }
 }

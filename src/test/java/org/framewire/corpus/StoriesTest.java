@@ -4,28 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.framewire.corpus.Stories.Fate;
+import org.framewire.corpus.Stories.Member;
 import org.framewire.corpus.Stories.Pair;
 import org.junit.jupiter.api.Test;
 
 class StoriesTest {
-    private static final String TEXT = IntStream.range(0, 300)
-            .mapToObj(i -> "word" + (i * i % 251) + (i % 7))
-            .collect(Collectors.joining(" "));
+    private static final String TEXT = words("word", 300);
 
     @Test
     void the_same_words_from_another_outlet_are_one_story_and_the_earliest_is_its_first() {
         Article late = article("a:1", "Harbour Post", "2024-03-06", TEXT);
-        Article early = article("a:2", "Delta Daily", "2024-03-05", TEXT.toUpperCase(java.util.Locale.ROOT) + ".");
+        Article early = article("a:2", "Delta Daily", "2024-03-05", TEXT.toUpperCase(Locale.ROOT) + ".");
 
         Stories stories = stories(late, early);
 
+        assertThat(copies(late, early)).isTrue();
         assertThat(stories.of(early).first()).isTrue();
-        assertThat(stories.of(late))
-                .isEqualTo(new Stories.Fate(stories.of(early).story(), false, null));
-        assertThat(stories.duplicates()).isEmpty();
+        assertThat(stories.of(late)).isEqualTo(new Fate(stories.of(early).story(), false, null));
+        assertThat(stories.repeats(late)).isFalse();
     }
 
     @Test
@@ -36,97 +38,129 @@ class StoriesTest {
         Stories stories = stories(one, again);
 
         assertThat(stories.of(one).duplicateOf()).isNull();
-        assertThat(stories.duplicates()).containsOnlyKeys("a:2");
+        assertThat(stories.repeats(again)).isTrue();
         assertThat(stories.of(again).duplicateOf()).isEqualTo("a:1");
     }
 
     @Test
-    void an_edited_and_shortened_copy_belongs_to_the_story() {
-        Article original = article("a:1", "Harbour Post", "2024-03-05", TEXT);
-        String cut = TEXT.substring(0, TEXT.length() * 8 / 10).replace("word0", "other") + " read more at our site";
-        Article copy = article("a:2", "Delta Daily", "2024-03-07", cut);
+    void half_of_an_article_with_a_box_of_others_words_is_a_copy() {
+        String half = TEXT.substring(0, TEXT.length() / 2);
 
-        Stories stories = stories(original, copy);
-
-        assertThat(Fingerprint.of(original).similarity(Fingerprint.of(copy))).isBetween(0.6, 0.95);
-        assertThat(stories.of(copy).story()).isEqualTo(stories.of(original).story());
-        assertThat(stories.of(copy).first()).isFalse();
+        assertThat(copies(article(TEXT), article(half))).isTrue();
+        assertThat(copies(article(TEXT), article(half + " " + words("box", 40))))
+                .isTrue();
+        assertThat(copies(article(TEXT), article(words("box", 20) + " " + half)))
+                .isTrue();
     }
 
     @Test
-    void similar_articles_of_different_seasons_are_different_stories() {
+    void scattered_edits_leave_a_copy_and_a_new_beginning_does_not() {
+        String edited = TEXT.replaceAll("word[0-9]*0 ", "");
+        String followUp = words("new", 60) + " " + TEXT.substring(TEXT.length() / 3);
+
+        assertThat(copies(article(TEXT), article(edited))).isTrue();
+        assertThat(copies(article(TEXT), article(followUp))).isFalse();
+    }
+
+    @Test
+    void a_report_with_the_same_background_after_another_beginning_is_no_copy() {
+        String background = words("background", 200);
+
+        assertThat(copies(
+                        article(words("spring", 60) + " " + background),
+                        article(words("autumn", 60) + " " + background)))
+                .isFalse();
+    }
+
+    @Test
+    void a_round_up_is_no_copy_of_the_short_reports_in_it() {
+        String report = words("report", 80);
+
+        assertThat(copies(article(report), article(report + " " + words("other", 150))))
+                .isTrue();
+        assertThat(copies(article(report), article(report + " " + words("other", 400))))
+                .isFalse();
+    }
+
+    @Test
+    void near_copies_of_different_seasons_are_different_stories_and_exact_ones_are_not() {
         Article spring = article("a:1", "Harbour Post", "2024-03-05", TEXT);
-        Article autumn = article("a:2", "Delta Daily", "2024-09-05", TEXT + " and one more thing");
 
-        Stories stories = stories(spring, autumn);
-
-        assertThat(stories.of(autumn).story()).isNotEqualTo(stories.of(spring).story());
+        assertThat(copies(spring, article("a:2", "Delta Daily", "2024-09-05", TEXT + " more")))
+                .isFalse();
+        assertThat(copies(spring, article("a:2", "Delta Daily", "2024-04-04", TEXT + " more")))
+                .isTrue();
+        assertThat(copies(spring, article("a:2", "Delta Daily", "2024-09-05", TEXT)))
+                .isTrue();
     }
 
     @Test
-    void different_texts_are_not_similar() {
-        String other = IntStream.range(0, 300).mapToObj(i -> "term" + i).collect(Collectors.joining(" "));
-
-        double similarity = Fingerprint.of(article("a:1", "X", null, TEXT))
-                .similarity(Fingerprint.of(article("a:2", "X", null, other)));
-
-        assertThat(similarity).isLessThan(0.05);
+    void short_texts_have_only_exact_copies() {
+        assertThat(copies(article("The talks ended late."), article("The talks  ended late")))
+                .isTrue();
+        assertThat(copies(article(words("word", 24)), article(words("word", 24) + " late")))
+                .isFalse();
+        assertThat(copies(article("..."), article("The talks"))).isFalse();
     }
 
     @Test
-    void short_texts_have_no_signature_and_only_exact_copies() {
-        Fingerprint one = Fingerprint.of(article("a:1", "X", null, "The talks ended late."));
-        Fingerprint other = Fingerprint.of(article("a:2", "X", null, "The talks  ended late"));
+    void half_an_article_shares_passages_with_the_whole() {
+        long[] whole = Fingerprint.of(article(TEXT)).passages();
+        long[] half =
+                Fingerprint.of(article(TEXT.substring(0, TEXT.length() / 2))).passages();
 
-        assertThat(one.signature()).isEmpty();
-        assertThat(one.bands()).isEmpty();
-        assertThat(one.textHash()).isEqualTo(other.textHash());
-        assertThat(one.similarity(other)).isZero();
+        long shared = java.util.Arrays.stream(half)
+                .filter(passage -> java.util.Arrays.binarySearch(whole, passage) >= 0)
+                .count();
+
+        assertThat(whole).hasSizeBetween(40, 80);
+        assertThat(shared).isGreaterThan(15);
+        assertThat(Fingerprint.of(article("Too short by far")).passages()).isEmpty();
     }
 
     @Test
-    void the_order_of_candidates_and_pairs_does_not_matter() {
-        List<Fingerprint> prints = new ArrayList<>();
+    void the_order_of_members_and_pairs_does_not_matter() {
+        List<Member> members = new ArrayList<>();
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            prints.add(Fingerprint.of(article("a:" + i, "Outlet " + i, null, TEXT + " tail" + i)));
+            members.add(Member.of(Fingerprint.of(article("a:" + i, "Outlet " + i, null, TEXT + " tail" + i))));
             if (i > 0) {
                 pairs.add(new Pair("a:" + (i - 1), "a:" + i));
             }
         }
         Article probe = article("a:5", "Outlet 5", null, TEXT + " tail5");
-        Stories.Fate forward = Stories.of(prints, pairs).of(probe);
-        java.util.Collections.reverse(prints);
-        java.util.Collections.reverse(pairs);
+        Fate forward = Stories.of(members, pairs).of(probe);
+        Collections.reverse(members);
+        Collections.reverse(pairs);
 
-        assertThat(Stories.of(prints, pairs).of(probe)).isEqualTo(forward);
+        assertThat(Stories.of(members, pairs).of(probe)).isEqualTo(forward);
+        assertThat(forward.story()).isEqualTo(members.get(5).textHash());
         assertThat(forward.first()).isFalse();
     }
 
     private static Stories stories(Article one, Article other) {
         return Stories.of(
-                List.of(Fingerprint.of(one), Fingerprint.of(other)), List.of(new Pair(one.where(), other.where())));
+                List.of(Member.of(Fingerprint.of(one)), Member.of(Fingerprint.of(other))),
+                List.of(new Pair(one.where(), other.where())));
+    }
+
+    private static boolean copies(Article one, Article other) {
+        boolean copies = Stories.areCopies(Fingerprint.of(one), Fingerprint.of(other));
+        assertThat(Stories.areCopies(Fingerprint.of(other), Fingerprint.of(one)))
+                .isEqualTo(copies);
+        return copies;
+    }
+
+    private static String words(String stem, int count) {
+        return IntStream.range(0, count).mapToObj(i -> stem + i).collect(Collectors.joining(" "));
+    }
+
+    private static Article article(String text) {
+        return article("a:1", "Harbour Post", null, text);
     }
 
     private static Article article(String where, String source, String date, String text) {
         LocalDate day = date == null ? null : LocalDate.parse(date);
-        return new Article(
-                where,
-                where,
-                null,
-                source,
-                "ZZ",
-                CountryBasis.NONE,
-                Control.UNKNOWN,
-                false,
-                day,
-                day == null ? DateBasis.MISSING : DateBasis.FIELD,
-                null,
-                null,
-                text,
-                "en",
-                Credits.NONE,
-                CleaningCounts.NONE,
-                CleaningCounts.NONE);
+        return TestArticles.article(where, where, source, day, null, text);
     }
 }

@@ -42,8 +42,15 @@ class ReportsTest {
             }
             int outlet = i % 5;
             String story = "story " + i / 2;
+            boolean first = i % 2 == 0;
             report.article(
-                    "in:" + (100 + i), SOURCES.get(outlet), COUNTRIES.get(outlet), CONTROLS.get(outlet), story, lines);
+                    "in:" + (100 + i),
+                    SOURCES.get(outlet),
+                    COUNTRIES.get(outlet),
+                    CONTROLS.get(outlet),
+                    story,
+                    first,
+                    lines);
         }
         report.write(folder, report.usSentences());
         sentences = RecordCsv.read(folder.resolve("sentences.csv"), SentenceRow.class);
@@ -96,6 +103,11 @@ class ReportsTest {
         assertThat(figures.neutralCount()).isEqualTo(us(key.and(s -> s.framing() == Framing.NEUTRAL)));
         assertThat(figures.proCount()).isEqualTo(us(key.and(s -> s.framing() == Framing.PRO)));
         assertThat(figures.blocSentences()).isEqualTo(count(key.and(s -> s.target() == Target.BLOC)));
+        Predicate<SentenceRow> once = key.and(SentenceRow::firstOfStory);
+        assertThat(figures.usSentencesWithoutCopies()).isEqualTo(us(once)).isLessThan(figures.usSentences());
+        assertThat(figures.antiCountWithoutCopies()).isEqualTo(us(once.and(s -> s.framing() == Framing.ANTI)));
+        assertThat(figures.neutralCountWithoutCopies()).isEqualTo(us(once.and(s -> s.framing() == Framing.NEUTRAL)));
+        assertThat(figures.proCountWithoutCopies()).isEqualTo(us(once.and(s -> s.framing() == Framing.PRO)));
         assertThat(figures.antiCount() + figures.neutralCount() + figures.proCount())
                 .isEqualTo(figures.usSentences());
         long attributed = us(key.and(s -> s.claim() == Claim.ATTRIBUTED));

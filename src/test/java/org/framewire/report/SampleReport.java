@@ -2,6 +2,7 @@ package org.framewire.report;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +28,26 @@ final class SampleReport {
     }
 
     SampleReport article(String where, String source, String country, Control control, String story, List<Line> lines) {
+        return article(where, source, country, control, story, true, lines);
+    }
+
+    SampleReport article(
+            String where,
+            String source,
+            String country,
+            Control control,
+            String story,
+            boolean first,
+            List<Line> lines) {
         Article article = Samples.article(where, source, country, control);
         List<ScoredSentence> sentences = new ArrayList<>();
         for (Line line : lines) {
             sentences.add(line.of(article, sentences.size()));
         }
-        ArticleTally tally = ArticleTally.of(article, story, true, sentences);
+        ArticleTally tally = ArticleTally.of(article, story, first, sentences);
         tallies.computeIfAbsent(SourceKey.of(tally), key -> new Tally()).add(tally);
         sentences.stream()
-                .map(sentence -> SentenceRow.of(sentence, story, true))
+                .map(sentence -> SentenceRow.of(sentence, story, first))
                 .flatMap(Optional::stream)
                 .forEach(evidence::add);
         return this;
@@ -50,6 +62,7 @@ final class SampleReport {
         writer.tallies(tallies);
         Iterator<SentenceRow> rows = evidence.iterator();
         writer.sentences(rows);
+        writer.stories(Collections.emptyIterator());
         writer.rejected(REJECTED.iterator());
         long articles = tallies.values().stream().mapToLong(Tally::articles).sum();
         RunManifest.Records records = new RunManifest.Records(articles + 1, articles, 1, 0);
