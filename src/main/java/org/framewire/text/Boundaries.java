@@ -6,6 +6,8 @@ final class Boundaries {
     private static final String LEADERS = "-\u2013\u2014*#@$\u20ac\u00a3.\u2026_ ";
     private static final int SPACED_ELLIPSIS = 3;
     private static final int LONGEST_BRACKET = 120;
+    /** More leading marks than this begin no sentence: looking on and on would take quadratic time. */
+    private static final int LONGEST_LEAD = 60;
 
     private final String text;
     private final int to;
@@ -148,11 +150,12 @@ final class Boundaries {
      * omissions or bullets; or with the mark of a list that goes on.
      */
     private boolean beginsSentence(int next) {
+        int end = Math.min(to, next + LONGEST_LEAD);
         int i = next;
-        while (i < to && isLeader(text.charAt(i), i)) {
+        while (i < end && isLeader(text.charAt(i), i)) {
             i++;
         }
-        if (i >= to) {
+        if (i >= end) {
             return false;
         }
         char c = text.charAt(i);
