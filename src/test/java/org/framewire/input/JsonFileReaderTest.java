@@ -97,7 +97,7 @@ class JsonFileReaderTest {
     @Test
     void a_story_with_lists_of_objects_of_its_own_stays_one_story() {
         assertThat(read("{\n\"text\": \"One\",\n\"items\": [{\"id\": 1}],\n\"authors\": [{\"name\": \"A\"}]\n}"))
-                .containsExactly(record("a.json:1", "text", "One"));
+                .containsExactly(record("a.json:1", "text", "One", "authors", "A"));
     }
 
     @Test
