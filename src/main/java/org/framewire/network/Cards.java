@@ -1,5 +1,6 @@
 package org.framewire.network;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.framewire.Sha256;
 import org.framewire.scoring.LabelledSentence;
@@ -20,7 +21,9 @@ final class Cards {
     private Cards() {}
 
     static ModelCard card(
-            List<LabelledSentence> data, TrainOptions options, List<ModelCard.Evaluation> figures, Weights weights) {
+            TrainingData learned, TrainOptions options, List<ModelCard.Evaluation> figures, Weights weights) {
+        List<LabelledSentence> data = new ArrayList<>(learned.labelled());
+        data.addAll(learned.written());
         String weightsSum = Sha256.hex(BundleFile.weights(weights));
         return new ModelCard(
                 options.name() + "-" + weightsSum.substring(0, ID_DIGITS),
@@ -28,7 +31,7 @@ final class Cards {
                 CODEBOOK,
                 options.architecture().inWords(),
                 new ModelCard.TrainingData(
-                        options.dataDescription(),
+                        options.dataDescription() + taught(learned),
                         data.size(),
                         (int) data.stream()
                                 .map(LabelledSentence::article)
@@ -44,6 +47,12 @@ final class Cards {
                 weightsSum,
                 LICENCE,
                 LIMITS);
+    }
+
+    private static String taught(TrainingData data) {
+        return data.taught().isEmpty()
+                ? ""
+                : ", besides " + data.taught().size() + " unlabelled ones with teachers' opinions of their framing";
     }
 
     private static String version() {

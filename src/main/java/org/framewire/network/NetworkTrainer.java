@@ -78,9 +78,7 @@ public final class NetworkTrainer {
         }
         List<ModelCard.Evaluation> figures = decide(weights);
         weights.put(ModelBundle.EMBEDDING, options.embedding().vectors());
-        List<LabelledSentence> all = new ArrayList<>(data.labelled());
-        all.addAll(data.written());
-        ModelCard card = Cards.card(all, options, figures, weights);
+        ModelCard card = Cards.card(data, options, figures, weights);
         return new ModelBundle(card, options.architecture(), options.embedding(), weights);
     }
 
