@@ -79,7 +79,9 @@ final class MemberTrainer {
         network.close();
     }
 
-    private double step(List<Lesson> batch, BitSet frequent, double pace) {
+    private double step(List<Lesson> lessons, BitSet frequent, double pace) {
+        // DL4J takes the weights of a batch of one row for weights of its labels, and refuses them.
+        List<Lesson> batch = lessons.size() == 1 ? List.of(lessons.get(0), lessons.get(0)) : lessons;
         List<Features> features = batch.stream()
                 .map(lesson -> thinned(lesson.features(), frequent))
                 .toList();
