@@ -19,6 +19,10 @@ final class GzipMembers {
     /** What is looked at of a member that may begin somewhere: else each false beginning could cost the whole file. */
     private static final int CHECK = 1 << 12;
 
+    /** A text in a header is shorter, and in one that is looked for far shorter. */
+    private static final int LONGEST_TEXT = 1 << 16;
+
+    private static final int LONGEST_NAME = 1 << 8;
     private static final int NAME = 8;
     private static final int COMMENT = 16;
     private static final int EXTRA = 4;
@@ -60,7 +64,7 @@ final class GzipMembers {
         if (in.ahead(1) == 0 || in.at(0) == 0 && onlyZeros()) {
             return false;
         }
-        header(Integer.MAX_VALUE);
+        header(LONGEST_TEXT);
         inflater.reset();
         crc.reset();
         inMember = true;
@@ -211,7 +215,7 @@ final class GzipMembers {
         byte[] content = new byte[beginning.length];
         int length = 0;
         try {
-            header(CHECK);
+            header(LONGEST_NAME);
             inflater.reset();
             inflater.setInput(in.array(), in.position(), Math.min(CHECK, in.ahead(1)));
             length = inflater.inflate(content);
