@@ -10,8 +10,7 @@ import org.framewire.input.FieldNames.Field;
 import org.framewire.input.RawRecord;
 
 /**
- * The fields of a record with their characters put right; values like "None" that stand for nothing are passed
- * over.
+ * The fields of a record with their characters put right; values like "None" that stand for nothing are passed over.
  */
 final class ArticleFields {
     private static final String NOT_AVAILABLE = "NA";
@@ -24,9 +23,8 @@ final class ArticleFields {
     ArticleFields(RawRecord record, FieldNames names) {
         this.names = names;
         raw = record.fields();
-        repairs = record.repaired()
-                ? CleaningCounts.of(Map.of(Repair.UNDECODABLE_BYTES.rule(), 1))
-                : CleaningCounts.NONE;
+        repairs =
+                record.repaired() ? CleaningCounts.of(Map.of(Repair.UNDECODABLE_BYTES.rule(), 1)) : CleaningCounts.NONE;
     }
 
     /**
@@ -35,9 +33,8 @@ final class ArticleFields {
      */
     Optional<Page> readPage() {
         // As the record has it: repair would take the tags away.
-        Optional<String> text = names.values(Field.TEXT, raw)
-                .filter(value -> !isNothing(value))
-                .findFirst();
+        Optional<String> text =
+                names.values(Field.TEXT, raw).filter(value -> !isNothing(value)).findFirst();
         Optional<String> html = text.isPresent()
                 ? text.filter(PageReader::isPage)
                 : names.values(Field.HTML, raw)

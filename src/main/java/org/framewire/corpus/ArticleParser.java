@@ -98,7 +98,8 @@ public final class ArticleParser implements Serializable {
             TextCleaner.CleanText clean,
             Language language,
             Place place) {
-        String id = fields.find(Field.ID).map(ArticleFields::oneLine).orElseGet(() -> hash(place.source(), clean.text()));
+        String id =
+                fields.find(Field.ID).map(ArticleFields::oneLine).orElseGet(() -> hash(place.source(), clean.text()));
         return new Article(
                 record.where(),
                 id,
@@ -131,5 +132,4 @@ public final class ArticleParser implements Serializable {
     private static Iterable<String> sorted(Map<String, String> fields) {
         return fields.keySet().stream().sorted().toList();
     }
-
 }
