@@ -2,7 +2,6 @@ package org.framewire.cli;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.framewire.UserError;
 import org.framewire.corpus.Article;
 import org.framewire.corpus.OutletRegistry;
 import org.framewire.json.Json;
@@ -81,7 +81,7 @@ final class HandOut {
                 writer.newLine();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UserError("The sentences cannot be written", out.toString(), e.getMessage(), null, e);
         }
     }
 

@@ -21,12 +21,12 @@ final class SentenceLookup {
 
     /**
      * @param sha256 of the sentence's text, at least its first {@link TaughtRow#DIGITS} digits
-     * @param found told the sentence
+     * @param found told the sentence; all are told who want the same one
      */
     void want(String article, String sha256, Consumer<Sentence> found) {
-        Consumer<Sentence> before =
-                wanted.computeIfAbsent(article, id -> new HashMap<>()).put(key(sha256), found);
-        missing += before == null ? 1 : 0;
+        Map<String, Consumer<Sentence>> sentences = wanted.computeIfAbsent(article, id -> new HashMap<>());
+        missing += sentences.containsKey(key(sha256)) ? 0 : 1;
+        sentences.merge(key(sha256), found, Consumer::andThen);
     }
 
     /** Reads the articles, in their order, and tells what is found. */

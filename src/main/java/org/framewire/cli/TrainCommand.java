@@ -105,6 +105,9 @@ final class TrainCommand implements Callable<Integer> {
         Stopwatch watch = Stopwatch.start();
         PrintWriter stdout = spec.commandLine().getOut();
         TrainingData data = files.read(members > 0 ? members : TrainOptions.MEMBERS, stdout);
+        if (handOut && data.folds().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--hand-out needs --folds");
+        }
         if (handOut) {
             HandOut.write(data, files.articles(), out);
             return 0;

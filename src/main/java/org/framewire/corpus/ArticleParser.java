@@ -5,14 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.framewire.Sha256;
 import org.framewire.html.Page;
-import org.framewire.html.PageReader;
 import org.framewire.input.FieldNames;
 import org.framewire.input.FieldNames.Field;
 import org.framewire.input.RawItem;
@@ -28,7 +25,6 @@ import org.framewire.input.RejectionReason;
 public final class ArticleParser implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int ID_BYTES = 8;
-    private static final String NOT_AVAILABLE = "NA";
 
     private final FieldNames names;
     private final OutletRegistry registry;
@@ -68,7 +64,7 @@ public final class ArticleParser implements Serializable {
 
     /** The article of a record, or why there is none. */
     public ParsedArticle parse(RawRecord record) {
-        Fields fields = new Fields(record);
+        ArticleFields fields = new ArticleFields(record, names);
         Optional<Page> page = fields.readPage();
         if (page.isPresent() && !page.get().hasArticle()) {
             String found =
@@ -79,7 +75,7 @@ public final class ArticleParser implements Serializable {
         if (raw.isEmpty()) {
             return reject(record, RejectionReason.NO_TEXT, "fields " + String.join(", ", sorted(record.fields())));
         }
-        String title = fields.find(Field.TITLE).map(ArticleParser::oneLine).orElse(null);
+        String title = fields.find(Field.TITLE).map(ArticleFields::oneLine).orElse(null);
         TextCleaner.CleanText clean = TextCleaner.clean(title, raw.get());
         if (clean.text().isEmpty()) {
             return reject(record, RejectionReason.ONLY_BOILERPLATE, raw.get());
@@ -88,8 +84,8 @@ public final class ArticleParser implements Serializable {
         if (language.isSurelyNoneOf(languages)) {
             return reject(record, RejectionReason.LANGUAGE, language.code() + ": " + clean.text());
         }
-        Place place = place(fields);
-        if (place.source == null) {
+        Place place = Place.of(fields, registry, dates);
+        if (place.source() == null) {
             return reject(record, RejectionReason.NO_SOURCE, title == null ? clean.text() : title);
         }
         return ParsedArticle.of(article(record, fields, title, clean, language, place));
@@ -97,99 +93,31 @@ public final class ArticleParser implements Serializable {
 
     private static Article article(
             RawRecord record,
-            Fields fields,
+            ArticleFields fields,
             String title,
             TextCleaner.CleanText clean,
             Language language,
             Place place) {
-        String id = fields.find(Field.ID).map(ArticleParser::oneLine).orElseGet(() -> hash(place.source, clean.text()));
+        String id =
+                fields.find(Field.ID).map(ArticleFields::oneLine).orElseGet(() -> hash(place.source(), clean.text()));
         return new Article(
                 record.where(),
                 id,
-                place.url,
-                place.source,
-                place.country,
-                place.basis,
-                place.outlet == null ? Control.UNKNOWN : place.outlet.control(),
-                place.outlet != null,
-                place.date.day(),
-                place.date.basis(),
-                place.dateText,
+                place.url(),
+                place.source(),
+                place.country(),
+                place.basis(),
+                place.outlet() == null ? Control.UNKNOWN : place.outlet().control(),
+                place.outlet() != null,
+                place.date().day(),
+                place.date().basis(),
+                place.dateText(),
                 title,
                 clean.text(),
                 language.code(),
                 clean.credits(),
                 clean.counts(),
-                fields.repairs);
-    }
-
-    /** Where and when an article appeared; {@code source} null where it is not known. */
-    private record Place(
-            String source,
-            String url,
-            Dates.Reading date,
-            String dateText,
-            Outlet outlet,
-            String country,
-            CountryBasis basis) {}
-
-    private Place place(Fields fields) {
-        String url = fields.find(Field.URL).map(ArticleParser::oneLine).orElse(null);
-        String host = fields.find(Field.DOMAIN)
-                .map(Hosts::of)
-                .filter(h -> !h.isEmpty())
-                .orElse(url == null ? "" : Hosts.of(url));
-        // A site's own name, such as "Daily News", is less sure than its address.
-        String name = fields.findRecorded(Field.SOURCE)
-                .or(() -> host.isEmpty() ? fields.find(Field.SOURCE) : Optional.empty())
-                .map(ArticleParser::oneLine)
-                .orElse(null);
-        List<String> written = Stream.concat(fields.values(Field.DATE), fields.ofPage(Field.DATE).stream())
-                .map(ArticleParser::oneLine)
-                .toList();
-        Dates.Reading date = date(written, url);
-        Outlet outlet = registry.find(name, host, date.day()).orElse(null);
-        String source = outlet != null ? outlet.source() : name != null ? name : host.isEmpty() ? null : host;
-        Optional<String> domain = Countries.ofDomain(host.isEmpty() && name != null ? name : host);
-        Optional<String> registered =
-                Optional.ofNullable(outlet).map(Outlet::country).filter(c -> !c.equals(Article.UNKNOWN_COUNTRY));
-        Optional<String> recorded = recordedCountry(fields, registered, domain);
-        CountryBasis basis = recorded.isPresent()
-                ? CountryBasis.RECORD
-                : registered.isPresent()
-                        ? CountryBasis.REGISTRY
-                        : domain.isPresent() ? CountryBasis.DOMAIN : CountryBasis.NONE;
-        String country = recorded.or(() -> registered).or(() -> domain).orElse(Article.UNKNOWN_COUNTRY);
-        String dateText = written.isEmpty() ? null : clipped(written.get(0));
-        return new Place(source, url, date, dateText, outlet, country, basis);
-    }
-
-    /**
-     * The first field that names a possible day, else the URL; where neither does, what is wrong with the first field.
-     */
-    private Dates.Reading date(List<String> written, String url) {
-        List<Dates.Reading> readings = written.stream().map(dates::read).toList();
-        Dates.Reading none = readings.isEmpty() ? new Dates.Reading(null, DateBasis.MISSING) : readings.get(0);
-        return readings.stream()
-                .filter(reading -> reading.day() != null)
-                .findFirst()
-                .or(() -> Optional.ofNullable(url)
-                        .flatMap(dates::fromUrl)
-                        .map(day -> new Dates.Reading(day, DateBasis.URL)))
-                .orElse(none);
-    }
-
-    private static String clipped(String dateText) {
-        return dateText.substring(0, Math.min(Article.LONGEST_DATE_TEXT, dateText.length()));
-    }
-
-    /** "NA" is Namibia's code and what R writes for a missing value: Namibia only where something else says so too. */
-    private static Optional<String> recordedCountry(
-            Fields fields, Optional<String> registered, Optional<String> domain) {
-        boolean namibia = registered.filter(NOT_AVAILABLE::equals).isPresent()
-                || domain.filter(NOT_AVAILABLE::equals).isPresent();
-        Optional<String> value = namibia ? fields.findWithNotAvailable(Field.COUNTRY) : fields.find(Field.COUNTRY);
-        return value.flatMap(Countries::code);
+                fields.repairs());
     }
 
     private static String hash(String source, String text) {
@@ -198,101 +126,10 @@ public final class ArticleParser implements Serializable {
     }
 
     private static ParsedArticle reject(RawRecord record, RejectionReason reason, String found) {
-        return ParsedArticle.of(new Rejection(record.where(), reason, oneLine(found)));
+        return ParsedArticle.of(new Rejection(record.where(), reason, ArticleFields.oneLine(found)));
     }
 
     private static Iterable<String> sorted(Map<String, String> fields) {
         return fields.keySet().stream().sorted().toList();
-    }
-
-    private static String oneLine(String text) {
-        return text.replace('\n', ' ').strip();
-    }
-
-    /**
-     * The fields of a record with their characters put right; values like "None" that stand for nothing are passed
-     * over.
-     */
-    private final class Fields {
-        private final Map<String, String> raw;
-        private Map<Field, String> ofPage = Map.of();
-        private CleaningCounts repairs;
-
-        Fields(RawRecord record) {
-            raw = record.fields();
-            repairs = record.repaired()
-                    ? CleaningCounts.of(Map.of(Repair.UNDECODABLE_BYTES.rule(), 1))
-                    : CleaningCounts.NONE;
-        }
-
-        /**
-         * Reads the record's web page, if that is what its text is to be taken from; from then on it also answers for
-         * fields that the record lacks.
-         */
-        Optional<Page> readPage() {
-            // As the record has it: repair would take the tags away.
-            Optional<String> text = names.values(Field.TEXT, raw)
-                    .filter(value -> !isNothing(value))
-                    .findFirst();
-            Optional<String> html = text.isPresent()
-                    ? text.filter(PageReader::isPage)
-                    : names.values(Field.HTML, raw)
-                            .filter(value -> !isNothing(value))
-                            .findFirst();
-            Optional<Page> page = html.map(
-                    source -> PageReader.read(source, findRecorded(Field.URL).orElse(null)));
-            page.ifPresent(p -> ofPage = Map.of(
-                    Field.TEXT,
-                    p.text(),
-                    Field.TITLE,
-                    p.title(),
-                    Field.SOURCE,
-                    p.site(),
-                    Field.URL,
-                    p.url(),
-                    Field.DATE,
-                    p.published()));
-            return page;
-        }
-
-        /** What the record's page says of a field. */
-        Optional<String> ofPage(Field field) {
-            return Optional.ofNullable(ofPage.get(field)).map(this::repair).filter(value -> !isNothing(value));
-        }
-
-        /** What the record says of a field, else what its page says. */
-        Optional<String> find(Field field) {
-            return findRecorded(field).or(() -> ofPage(field));
-        }
-
-        /** What the record itself says of a field. */
-        Optional<String> findRecorded(Field field) {
-            return values(field)
-                    .filter(value -> !value.strip().equalsIgnoreCase(NOT_AVAILABLE))
-                    .findFirst();
-        }
-
-        Optional<String> findWithNotAvailable(Field field) {
-            return values(field).findFirst();
-        }
-
-        private Stream<String> values(Field field) {
-            return names.values(field, raw).map(this::repair).filter(value -> !isNothing(value));
-        }
-
-        private String repair(String value) {
-            CharacterRepair.Repaired result = CharacterRepair.repair(value);
-            repairs = repairs.plus(result.counts());
-            return result.text();
-        }
-
-        private static boolean isNothing(String value) {
-            String text = value.strip();
-            return text.isEmpty()
-                    || text.equalsIgnoreCase("none")
-                    || text.equalsIgnoreCase("null")
-                    || text.equalsIgnoreCase("nan")
-                    || text.equalsIgnoreCase("n/a");
-        }
     }
 }

@@ -25,7 +25,8 @@ final class Datelines {
     private static final String REGION = "(?:, (?!" + MONTH + "\\b)" + NAME + "){0,2}(?: /[\\p{L} -]{2,40}/(?=,))?";
     private static final Pattern HEAD = Pattern.compile("(?<place>(?<city>" + NAME + ")(?<region>" + REGION + "))?"
             + "(?<day>(?:, ?| )" + DATE + "\\.?)?"
-            + "(?: ?(?:, |- )?[(/\\[](?<agency>[^()/\\[\\]]{2,40}(?:/[^()/\\[\\]]{2,40})?)[)/\\]](?<day2>,? " + DATE
+            + "(?: ?(?:, |- )?[(/\\[](?<agency>[^()/\\[\\]\\s][^()/\\[\\]]{1,39}(?:/[^()/\\[\\]]{2,40})?)[)/\\]](?<day2>,? "
+            + DATE
             + ")?)?"
             + "(?<mark> ?(?:--+|[-\u2014\u2013\u2015:.]))? ?");
     private static final Set<String> PLACES = names("/org/framewire/corpus/places.txt");

@@ -18,7 +18,7 @@ final class LineParts {
     private static final Pattern CAPTION = Pattern.compile("([^\\[\\]()]{0,250}[(\\[](?:File )?[Pp]hotos?"
             + "(?:[/:]| by | courtesy | provided )[^()\\[\\]]{1,60}[)\\]])[ .]?(?=[\\p{Lu}\"\u201C'\u2018])");
     private static final Pattern STOP = Pattern.compile("[.!?] ");
-    private static final Pattern SOURCE = Pattern.compile(" ?\\(Source: ([^()]{2,80})\\)\\.?(?: ?Twitter)?$");
+    private static final Pattern SOURCE = Pattern.compile(" ?\\(Source: ([^()\\s][^()]{1,79})\\)\\.?(?: ?Twitter)?$");
     private static final Pattern AGENCY = Pattern.compile(
             "(?<=[.!?\"\u201D)]) ?(?:[-\u2013\u2014_]{1,2} ?)?[(\\[]?(\\p{L}[\\p{L}/ .-]{1,30})[)\\]]?\\.?$");
     private static final Pattern MARK =

@@ -2,7 +2,6 @@ package org.framewire.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +18,7 @@ public record TaughtRow(String article, String sha256, String framing) {
     public static final int DIGITS = 16;
 
     private static final String NONE = "-";
-    private static final double WHOLE = 1000;
+    private static final int WHOLE = 1000;
     private static final Pattern OPINION = Pattern.compile("(\\d{1,4}):(\\d{1,4})");
 
     public TaughtRow {
@@ -48,12 +47,13 @@ public record TaughtRow(String article, String sha256, String framing) {
         if (!numbers.matches()) {
             throw new IllegalArgumentException("not anti:pro in thousandths: " + opinion);
         }
-        double anti = Integer.parseInt(numbers.group(1)) / WHOLE;
-        double pro = Integer.parseInt(numbers.group(2)) / WHOLE;
-        if (anti + pro > 1) {
-            throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "%s: anti and pro are more than %.0f thousandths", opinion, WHOLE));
+        int anti = Integer.parseInt(numbers.group(1));
+        int pro = Integer.parseInt(numbers.group(2));
+        if (anti + pro > WHOLE) {
+            throw new IllegalArgumentException(opinion + ": anti and pro are more than " + WHOLE + " thousandths");
         }
-        return new double[] {anti, 1 - anti - pro, pro};
+        double antiShare = (double) anti / WHOLE;
+        double proShare = (double) pro / WHOLE;
+        return new double[] {antiShare, Math.max(0, 1 - antiShare - proShare), proShare};
     }
 }

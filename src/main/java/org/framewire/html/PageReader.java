@@ -21,7 +21,7 @@ public final class PageReader {
 
     private static final int LEAST_BODY = 400;
     private static final Pattern WHOLE_PAGE = Pattern.compile(
-            "(?is)^[\\s\ufeff]*+(?:<!--.{0,2000}?-->\\s*+|<\\?xml[^>]{0,200}>\\s*+){0,3}<(?:!doctype\\s++html|html)[\\s>].*");
+            "(?is)^[\\s\ufeff]*+(?:<!--(?:(?!-->).){0,2000}+-->\\s*+|<\\?xml[^>]{0,200}>\\s*+){0,3}<(?:!doctype\\s++html|html)[\\s>].*");
     /** What pages say that hold no article; only a short text is judged by it. */
     private static final Pattern NO_ARTICLE = Pattern.compile(
             "(?:enable|requires?|turn on) javascript|javascript (?:is|to be|must be) (?:disabled|enabled|required)"

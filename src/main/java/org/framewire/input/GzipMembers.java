@@ -16,7 +16,13 @@ final class GzipMembers {
     /** The least bytes that a member has: its header, an empty block and its trailer. */
     private static final int SHORTEST = 20;
 
+    /** What is looked at of a member that may begin somewhere: else each false beginning could cost the whole file. */
     private static final int CHECK = 1 << 12;
+
+    /** A text in a header is shorter, and in one that is looked for far shorter. */
+    private static final int LONGEST_TEXT = 1 << 16;
+
+    private static final int LONGEST_NAME = 1 << 8;
     private static final int NAME = 8;
     private static final int COMMENT = 16;
     private static final int EXTRA = 4;
@@ -58,7 +64,7 @@ final class GzipMembers {
         if (in.ahead(1) == 0 || in.at(0) == 0 && onlyZeros()) {
             return false;
         }
-        header();
+        header(LONGEST_TEXT);
         inflater.reset();
         crc.reset();
         inMember = true;
@@ -81,7 +87,7 @@ final class GzipMembers {
         return true;
     }
 
-    private void header() throws IOException {
+    private void header(int longestText) throws IOException {
         if (!in.startsWith(MAGIC)) {
             throw in.ahead(MAGIC.length) < MAGIC.length && in.at(0) == MAGIC[0]
                     ? new EOFException("Unexpected end of the gzip header")
@@ -99,10 +105,10 @@ final class GzipMembers {
             }
         }
         if ((flags & NAME) != 0) {
-            passText();
+            passText(longestText);
         }
         if ((flags & COMMENT) != 0) {
-            passText();
+            passText(longestText);
         }
         if ((flags & HEADER_CHECK) != 0) {
             need();
@@ -110,10 +116,13 @@ final class GzipMembers {
         }
     }
 
-    private void passText() throws IOException {
-        int b = need();
-        while (b != 0) {
-            b = need();
+    private void passText(int longest) throws IOException {
+        int length = 0;
+        while (need() != 0) {
+            length++;
+            if (length > longest) {
+                throw new ZipException("a text in the gzip header that does not end");
+            }
         }
     }
 
@@ -206,11 +215,11 @@ final class GzipMembers {
         byte[] content = new byte[beginning.length];
         int length = 0;
         try {
-            header();
+            header(LONGEST_NAME);
             inflater.reset();
-            inflater.setInput(in.array(), in.position(), in.ahead(1));
+            inflater.setInput(in.array(), in.position(), Math.min(CHECK, in.ahead(1)));
             length = inflater.inflate(content);
-        } catch (EOFException | DataFormatException e) {
+        } catch (EOFException | ZipException | DataFormatException e) {
             return false;
         } finally {
             in.backTo(here);

@@ -98,7 +98,7 @@ final class HttpBody {
         InputStream in = new ByteArrayInputStream(body);
         return switch (encoding) {
             case "gzip", "x-gzip" -> GzipMembers.isGzip(body) ? unpack(new GZIPInputStream(in), longest) : body;
-            case "deflate" -> isMarkup(body) ? body : unpack(inflated(body, in), longest);
+            case "deflate" -> isMarkup(body) ? body : inflated(body, longest);
             case "br" -> isMarkup(body) ? body : unpack(new BrotliInputStream(in), longest);
             case "", "identity", "none", "utf-8" -> body;
             default -> {
@@ -111,17 +111,24 @@ final class HttpBody {
     }
 
     /** Servers send {@code deflate} with the two bytes of zlib before it, as they should, or without. */
-    private static InputStream inflated(byte[] body, InputStream in) {
+    private static byte[] inflated(byte[] body, int longest) throws IOException {
         boolean zlib = body.length > 1 && (body[0] & 0xf) == ZLIB && ((body[0] & 0xff) << 8 | body[1] & 0xff) % 31 == 0;
-        return new InflaterInputStream(in, new Inflater(!zlib));
+        Inflater inflater = new Inflater(!zlib);
+        try {
+            return unpack(new InflaterInputStream(new ByteArrayInputStream(body), inflater), longest);
+        } finally {
+            inflater.end();
+        }
     }
 
-    private static byte[] unpack(InputStream in, int longest) throws IOException {
-        byte[] bytes = in.readNBytes(longest + 1);
-        if (bytes.length > longest) {
-            throw new TooLong(longest);
+    private static byte[] unpack(InputStream packed, int longest) throws IOException {
+        try (packed) {
+            byte[] bytes = packed.readNBytes(longest + 1);
+            if (bytes.length > longest) {
+                throw new TooLong(longest);
+            }
+            return bytes;
         }
-        return bytes;
     }
 
     /** Whether a body begins as a page does, behind blanks and a byte order mark. */

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -45,7 +45,7 @@ final class ZipReader {
         private final ZipArchiveInputStream zip;
         private final Unpacking unpacking;
         private final int depth;
-        private final Set<String> names = new HashSet<>();
+        private final Map<String, Integer> names = new HashMap<>();
         private Iterator<RawItem> items = Collections.emptyIterator();
         private String place;
         private ZipContent content;
@@ -153,11 +153,11 @@ final class ZipReader {
             String clean = CONTROL.matcher(path).replaceAll("?");
             String clipped = clean.length() > LONGEST_NAME ? clean.substring(0, LONGEST_NAME) : clean;
             String unique = clipped;
-            int number = 1;
-            while (!names.add(unique)) {
-                number++;
-                unique = clipped + "#" + number;
+            // Counted by name: trying every number anew would make many entries of one name quadratic.
+            while (names.containsKey(unique)) {
+                unique = clipped + "#" + names.merge(clipped, 1, Integer::sum);
             }
+            names.put(unique, 1);
             return unique;
         }
 

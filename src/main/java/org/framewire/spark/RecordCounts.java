@@ -35,7 +35,7 @@ public final class RecordCounts implements Serializable {
         languages.merge(article.language(), 1L, Long::sum);
         article.repairs().byRule().forEach((rule, times) -> {
             articlesByRepair.merge(rule, 1L, Long::sum);
-            placesByRepair.merge(rule, (long) times, Long::sum);
+            placesByRepair.merge(rule, times, Long::sum);
         });
         article.cleaning().byRule().forEach((rule, count) -> removed.merge(rule, count, Long::sum));
         Credits credits = article.credits();

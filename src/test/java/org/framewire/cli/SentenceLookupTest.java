@@ -55,4 +55,19 @@ class SentenceLookupTest {
                         "{\"id\":\"a1\",\"source\":\"Harbour Post\",\"text\":\"" + text + "\"}\n")
                 .toString();
     }
+
+    @Test
+    void all_rows_that_want_a_sentence_get_it() throws IOException {
+        List<Sentence> labelled = new ArrayList<>();
+        List<Sentence> taught = new ArrayList<>();
+        SentenceLookup lookup = new SentenceLookup();
+        lookup.want("a1", StandoffRow.hash(FIRST), labelled::add);
+        lookup.want("a1", StandoffRow.hash(FIRST).substring(0, TaughtRow.DIGITS), taught::add);
+
+        lookup.find(List.of(article(FIRST + " " + SECOND)));
+
+        assertThat(lookup.missing()).isZero();
+        assertThat(labelled).extracting(Sentence::text).containsExactly(FIRST);
+        assertThat(taught).isEqualTo(labelled);
+    }
 }

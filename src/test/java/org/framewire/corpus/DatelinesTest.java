@@ -65,4 +65,11 @@ class DatelinesTest {
 
         assertThat(Datelines.of(line)).isEmpty();
     }
+
+    @Test
+    void brackets_of_blanks_name_no_agency() {
+        String line = "NORDHAVN, March 4 (  ) - " + SENTENCE + " Said by nobody. (Source:   )";
+
+        assertThat(TextCleaner.clean(null, line).credits().agency()).isNull();
+    }
 }

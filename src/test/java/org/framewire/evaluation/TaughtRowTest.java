@@ -36,4 +36,15 @@ class TaughtRowTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("not 16 hexadecimal digits: 0123");
     }
+
+    @Test
+    void any_two_opinions_that_make_a_whole_are_taken() {
+        for (int anti = 0; anti <= 1000; anti++) {
+            double[] opinion = new TaughtRow("a1", HASH, anti + ":" + (1000 - anti))
+                    .probabilities()
+                    .get(0);
+
+            assertThat(opinion[1]).isBetween(0.0, 1e-12);
+        }
+    }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class WarcFileReaderTest {
     private static final String URL = "https://post.example/1";
@@ -314,5 +315,28 @@ class WarcFileReaderTest {
                         "a.warc@0",
                         Map.of("crawl_date", "2024-03-05T06:07:08Z", "url", URL, "html", "<p>Zoë it’s <p>Zoë Zoë"),
                         true));
+    }
+
+    @Test
+    @Timeout(20)
+    void beginnings_of_members_that_are_none_cost_no_square_of_time() {
+        byte[] named = utf8("....");
+        named[0] = 0x1f;
+        named[1] = (byte) 0x8b;
+        named[2] = 8;
+        named[3] = 8;
+        byte[] hostile = new byte[600_000];
+        for (int i = 0; i < hostile.length; i++) {
+            hostile[i] = named[i % named.length];
+        }
+        byte[] last = gzip(page(URL, PAGE));
+
+        assertThat(read(join(hostile, last)))
+                .containsExactly(
+                        rejection(
+                                "a.warc@0",
+                                RejectionReason.BROKEN_WARC,
+                                "a text in the gzip header that does not end (up to byte 600000)"),
+                        record("a.warc@600000", URL, PAGE));
     }
 }

@@ -16,6 +16,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ZipReaderTest {
     private static final String LINE = "{\"text\":\"One\"}\n";
@@ -181,5 +182,22 @@ class ZipReaderTest {
             damaged[random.nextInt(damaged.length)] ^= (byte) (1 + random.nextInt(255));
             assertThat(read(damaged)).isNotEmpty();
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void many_names_that_are_clipped_to_one_are_numbered_in_no_square_of_time() {
+        int count = 20_000;
+        Object[] files = new Object[2 * count];
+        for (int i = 0; i < count; i++) {
+            files[2 * i] = "x".repeat(600) + i + ".jsonl";
+            files[2 * i + 1] = "";
+        }
+
+        assertThat(read(zip(files)))
+                .hasSize(count)
+                .last()
+                .isEqualTo(rejection(
+                        "a.zip!" + "x".repeat(500) + "#" + count + ":1", RejectionReason.EMPTY_FILE, "no record"));
     }
 }
