@@ -106,12 +106,13 @@ final class TrainingFiles {
         List<TaughtSentence> opinions = new ArrayList<>();
         lookUp(members, labelled, opinions, out);
         OutletFacts outlets = OutletFacts.shipped();
+        List<LabelledSentence> known = outlets.known(labelled);
         return new TrainingData(
-                outlets.known(labelled),
+                known,
                 GoldReader.readAll(written),
                 opinions,
                 outlets.known(GoldReader.readAll(check)),
-                folds == null ? Map.of() : folds(members));
+                folds == null ? Map.of() : folds(members, known));
     }
 
     private void lookUp(int members, List<LabelledSentence> labelled, List<TaughtSentence> opinions, PrintWriter out) {
@@ -143,7 +144,7 @@ final class TrainingFiles {
         }
     }
 
-    private Map<String, Integer> folds(int members) {
+    private Map<String, Integer> folds(int members, List<LabelledSentence> labelled) {
         Map<String, Integer> byOutlet = new TreeMap<>();
         for (FoldRow row : rows(folds, FoldRow.class)) {
             if (row.fold() < 0 || row.fold() >= members) {
@@ -154,6 +155,16 @@ final class TrainingFiles {
                         "0 to " + (members - 1) + ", one a network");
             }
             byOutlet.put(row.source(), row.fold());
+        }
+        // In a fold taken at random its network could learn of it from a teacher that has.
+        for (LabelledSentence sentence : labelled) {
+            if (!byOutlet.containsKey(sentence.source())) {
+                throw new UserError(
+                        "An outlet has no fold",
+                        folds.toString(),
+                        "no row for " + sentence.source(),
+                        "a row for every outlet of the labels, by its name in the registry");
+            }
         }
         return byOutlet;
     }

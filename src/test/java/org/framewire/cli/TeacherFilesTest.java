@@ -75,6 +75,16 @@ class TeacherFilesTest {
         assertThat(outcome.err()).contains("folds.csv").contains("Harbour Post in 2");
     }
 
+    @Test
+    void an_outlet_without_a_fold_is_the_users_mistake() throws Exception {
+        Files.writeString(folder.resolve("folds.csv"), "source,fold\nHarbour Post,0\n");
+
+        Outcome outcome = train(folder.resolve("model.zip"), "--epochs", "1");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("folds.csv").contains("no row for Valley Wire");
+    }
+
     private Path opinions(String row) throws IOException {
         return Files.writeString(folder.resolve("taught.csv"), "article,sha256,framing\n" + row + "\n");
     }
