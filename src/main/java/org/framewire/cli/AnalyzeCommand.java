@@ -80,7 +80,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
             description =
                     "Names that your fields have: text=maintext,source=publication. Fields: text, title, source, domain, url,"
-                            + " date, country, id, html.")
+                            + " date, country, id, byline, html.")
     private String map;
 
     @Option(

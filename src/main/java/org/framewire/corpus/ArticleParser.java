@@ -118,7 +118,7 @@ public final class ArticleParser implements Serializable {
                 title,
                 clean.text(),
                 language.code(),
-                clean.credits(),
+                fields.creditsBeside(clean.credits()),
                 clean.counts(),
                 fields.repairs);
     }
@@ -141,7 +141,7 @@ public final class ArticleParser implements Serializable {
                 .orElse(url == null ? "" : Hosts.of(url));
         // A site's own name, such as "Daily News", is less sure than its address.
         String name = fields.findRecorded(Field.SOURCE)
-                .or(() -> host.isEmpty() ? fields.find(Field.SOURCE) : Optional.empty())
+                .or(() -> host.isEmpty() ? fields.find(Field.SOURCE).or(fields::folder) : Optional.empty())
                 .map(ArticleParser::oneLine)
                 .orElse(null);
         List<String> written = Stream.concat(fields.values(Field.DATE), fields.ofPage(Field.DATE).stream())
@@ -216,6 +216,7 @@ public final class ArticleParser implements Serializable {
     private final class Fields {
         private final Map<String, String> raw;
         private Map<Field, String> ofPage = Map.of();
+        private List<String> captions = List.of();
         private CleaningCounts repairs;
 
         Fields(RawRecord record) {
@@ -241,6 +242,7 @@ public final class ArticleParser implements Serializable {
                             .findFirst();
             Optional<Page> page = html.map(
                     source -> PageReader.read(source, findRecorded(Field.URL).orElse(null)));
+            page.ifPresent(p -> captions = p.captions());
             page.ifPresent(p -> ofPage = Map.of(
                     Field.TEXT,
                     p.text(),
@@ -251,13 +253,38 @@ public final class ArticleParser implements Serializable {
                     Field.URL,
                     p.url(),
                     Field.DATE,
-                    p.published()));
+                    p.published(),
+                    Field.BYLINE,
+                    p.byline()));
             return page;
         }
 
         /** What the record's page says of a field. */
         Optional<String> ofPage(Field field) {
             return Optional.ofNullable(ofPage.get(field)).map(this::repair).filter(value -> !isNothing(value));
+        }
+
+        /** The folder that a page lies in. */
+        Optional<String> folder() {
+            return Optional.ofNullable(raw.get(RawRecord.FOLDER)).map(this::repair);
+        }
+
+        /** The credits in a text and, where it has none, those that stand beside it in the record or its page. */
+        Credits creditsBeside(Credits ofText) {
+            Optional<String> byline = find(Field.BYLINE)
+                    .map(ArticleParser::oneLine)
+                    .filter(text -> text.chars().anyMatch(Character::isLetter))
+                    .map(text -> Residue.byline(text).orElse(text));
+            Stream<String> ofPage = captions.stream().map(this::repair).map(ArticleParser::oneLine);
+            List<String> all = Stream.concat(ofPage, ofText.captionList().stream())
+                    .filter(caption -> !caption.isEmpty())
+                    .distinct()
+                    .toList();
+            return new Credits(
+                    ofText.dateline(),
+                    ofText.byline() == null ? byline.orElse(null) : ofText.byline(),
+                    ofText.agency(),
+                    all.isEmpty() ? null : String.join("\n", all));
         }
 
         /** What the record says of a field, else what its page says. */
