@@ -7,6 +7,9 @@ package org.framewire;
 public final class UserError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String where;
+    private final String oneLine;
+
     /**
      * @param what what went wrong, one sentence without a full stop
      * @param where file, {@code file:line}, option or URI; null where there is none
@@ -14,12 +17,25 @@ public final class UserError extends RuntimeException {
      * @param expected what would have been right; null where it says nothing
      */
     public UserError(String what, String where, String found, String expected) {
-        super(message(what, where, found, expected));
+        this(what, where, found, expected, null);
     }
 
     /** @see #UserError(String, String, String, String) */
     public UserError(String what, String where, String found, String expected, Throwable cause) {
         super(message(what, where, found, expected), cause);
+        this.where = where;
+        this.oneLine =
+                what + (expected == null ? "" : "; expected: " + expected) + (found == null ? "" : "; found: " + found);
+    }
+
+    /** All of it in one line, without where it is: what went wrong, what would have been right, what was found. */
+    public String inOneLine() {
+        return oneLine;
+    }
+
+    /** Where it went wrong; null where there is no place. */
+    public String where() {
+        return where;
     }
 
     private static String message(String what, String where, String found, String expected) {

@@ -78,9 +78,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             paramLabel = "FIELD=NAME",
             defaultValue = "",
             showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
-            description =
-                    "Names that your fields have: text=maintext,source=publication. Fields: text, title, source, domain, url,"
-                            + " date, country, id, html.")
+            description = FieldMap.DESCRIPTION)
     private String map;
 
     @Option(
@@ -182,7 +180,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     FieldNames names() {
-        return map.isEmpty() ? FieldNames.defaults() : FieldNames.defaults().with(map);
+        return FieldMap.of(map);
     }
 
     SortedSet<String> languages() {

@@ -25,17 +25,18 @@ final class Articles {
      * @param inputs files, folders or globs
      * @param outlets the user's registry, or null
      * @param languages codes of the languages whose articles are kept
+     * @param names which fields of a record are what
      */
     static void read(
             List<String> inputs,
             String outlets,
             Set<String> languages,
+            FieldNames names,
             Consumer<Article> articles,
             Consumer<Rejection> rejections) {
         Configuration hadoop = new Configuration();
         InputPlan plan = InputPlan.of(inputs, hadoop);
         Registries registries = Registries.of(plan.registries(), outlets, hadoop);
-        FieldNames names = FieldNames.defaults();
         ArticleParser parser =
                 new ArticleParser(names, registries.outlets(), LocalDate.now(Clock.systemUTC()), languages);
         plan.rejections().forEach(rejections);

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.framewire.UserError;
 import org.framewire.corpus.Article;
 import org.framewire.corpus.OutletRegistry;
+import org.framewire.input.FieldNames;
 import org.framewire.json.Json;
 import org.framewire.network.NetworkScorer;
 import org.framewire.network.TrainingData;
@@ -72,6 +73,7 @@ final class HandOut {
                     articles,
                     null,
                     Languages.of(Languages.DEFAULT),
+                    FieldNames.defaults(),
                     article -> handOut.collect(article, scorer),
                     rejection -> {});
         }

@@ -51,6 +51,14 @@ final class InspectCommand implements Callable<Integer> {
             description = Languages.DESCRIPTION)
     private String languages;
 
+    @Option(
+            names = "--map",
+            paramLabel = "FIELD=NAME",
+            defaultValue = "",
+            showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
+            description = FieldMap.DESCRIPTION)
+    private String map;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -60,6 +68,7 @@ final class InspectCommand implements Callable<Integer> {
                     files,
                     outlets,
                     Languages.of(languages),
+                    FieldMap.of(map),
                     article -> inspection.article(article, scored(article, scorer)),
                     inspection::rejection);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.framewire.Sha256;
 import org.framewire.UserError;
+import org.framewire.input.FieldNames;
 import org.framewire.network.Embedding;
 import org.framewire.network.WordVectors;
 
@@ -44,6 +45,7 @@ final class Pretraining {
                 inputs,
                 null,
                 Languages.of(Languages.DEFAULT),
+                FieldNames.defaults(),
                 article -> {
                     if (seen.add(Sha256.hex(article.text()))) {
                         texts.add(article.title() == null ? article.text() : article.title() + "\n" + article.text());

@@ -1,5 +1,6 @@
 package org.framewire.corpus;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ final class ArticleFields {
     private final FieldNames names;
     private final Map<String, String> raw;
     private Map<Field, String> ofPage = Map.of();
+    private List<String> captions = List.of();
     private CleaningCounts repairs;
 
     ArticleFields(RawRecord record, FieldNames names) {
@@ -42,6 +44,7 @@ final class ArticleFields {
                         .findFirst();
         Optional<Page> page = html.map(
                 source -> PageReader.read(source, findRecorded(Field.URL).orElse(null)));
+        page.ifPresent(p -> captions = p.captions());
         page.ifPresent(p -> ofPage = Map.of(
                 Field.TEXT,
                 p.text(),
@@ -52,13 +55,38 @@ final class ArticleFields {
                 Field.URL,
                 p.url(),
                 Field.DATE,
-                p.published()));
+                p.published(),
+                Field.BYLINE,
+                p.byline()));
         return page;
     }
 
     /** What the record's page says of a field. */
     Optional<String> ofPage(Field field) {
         return Optional.ofNullable(ofPage.get(field)).map(this::repair).filter(value -> !isNothing(value));
+    }
+
+    /** The folder that a page lies in. */
+    Optional<String> folder() {
+        return Optional.ofNullable(raw.get(RawRecord.FOLDER)).map(this::repair);
+    }
+
+    /** The credits in a text and, where it has none, those that stand beside it in the record or its page. */
+    Credits creditsBeside(Credits ofText) {
+        Optional<String> byline = find(Field.BYLINE)
+                .map(ArticleFields::oneLine)
+                .filter(text -> text.chars().anyMatch(Character::isLetter))
+                .map(text -> Residue.byline(text).orElse(text));
+        Stream<String> besides = captions.stream().map(this::repair).map(ArticleFields::oneLine);
+        List<String> all = Stream.concat(besides, ofText.captionList().stream())
+                .filter(caption -> !caption.isEmpty())
+                .distinct()
+                .toList();
+        return new Credits(
+                ofText.dateline(),
+                ofText.byline() == null ? byline.orElse(null) : ofText.byline(),
+                ofText.agency(),
+                all.isEmpty() ? null : String.join("\n", all));
     }
 
     /** What the record says of a field, else what its page says. */

@@ -115,7 +115,7 @@ public final class ArticleParser implements Serializable {
                 title,
                 clean.text(),
                 language.code(),
-                clean.credits(),
+                fields.creditsBeside(clean.credits()),
                 clean.counts(),
                 fields.repairs());
     }

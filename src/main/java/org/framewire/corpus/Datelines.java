@@ -94,7 +94,7 @@ final class Datelines {
         boolean capitals = isCapitals(city) && !LABELS.contains(Names.fold(city));
         boolean day = head.group("day") != null || head.group("day2") != null;
         if (agency != null) {
-            boolean wire = byAgency || !mark.isEmpty() && isCapitals(city) && day;
+            boolean wire = byAgency || !mark.isEmpty() && isCapitals(city) && (day || known);
             return wire && (known || capitals || day || byAgency && !mark.isEmpty());
         }
         if (mark.isEmpty() || mark.equals(".")) {

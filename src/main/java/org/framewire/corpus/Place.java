@@ -24,7 +24,7 @@ record Place(
                 .orElse(url == null ? "" : Hosts.of(url));
         // A site's own name, such as "Daily News", is less sure than its address.
         String name = fields.findRecorded(Field.SOURCE)
-                .or(() -> host.isEmpty() ? fields.find(Field.SOURCE) : Optional.empty())
+                .or(() -> host.isEmpty() ? fields.find(Field.SOURCE).or(fields::folder) : Optional.empty())
                 .map(ArticleFields::oneLine)
                 .orElse(null);
         List<String> written = Stream.concat(fields.values(Field.DATE), fields.ofPage(Field.DATE).stream())

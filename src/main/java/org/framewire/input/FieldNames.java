@@ -16,10 +16,10 @@ import org.framewire.UserError;
  * Under which names input files hold what an article needs; case does not count. Immutable.
  *
  * <p>The names are those of common exports. news-please: {@code maintext}, {@code title}, {@code date_publish} (not
- * {@code date_download}, {@code date_modify}), {@code source_domain}, {@code url}. Fundus: {@code plaintext} or
- * {@code body}, {@code publishing_date}, {@code publisher}. Media Cloud: {@code story_text}, {@code text} or
- * {@code story_sentences}, {@code publish_date} (not {@code collect_date}, {@code indexed_date}), {@code media_name},
- * {@code media_url}, {@code stories_id}.
+ * {@code date_download}, {@code date_modify}), {@code source_domain}, {@code url}, {@code authors}. Fundus:
+ * {@code plaintext} or {@code body}, {@code publishing_date}, {@code publisher}. Media Cloud: {@code story_text},
+ * {@code text} or {@code story_sentences}, {@code publish_date} (not {@code collect_date}, {@code indexed_date}),
+ * {@code media_name}, {@code media_url}, {@code stories_id}.
  */
 public final class FieldNames implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -34,6 +34,8 @@ public final class FieldNames implements Serializable {
         DATE,
         COUNTRY,
         ID,
+        /** Who wrote it. */
+        BYLINE,
         /** A whole web page, which the other fields are read from where the record lacks them. */
         HTML;
 
@@ -96,6 +98,8 @@ public final class FieldNames implements Serializable {
             List.of("country", "source_country"),
             Field.ID,
             List.of("id", "article_id", "stories_id", "uuid"),
+            Field.BYLINE,
+            List.of("byline", "author", "authors", "author.name"),
             Field.HTML,
             List.of("html", "raw_html", "page_html", "html_content", "content_html", "page_source", "page")));
 

@@ -29,6 +29,7 @@ public enum Format {
     public static final long SMALLEST_PART = 4L << 20;
 
     private static final long PART_OF_WARC = 64L << 20;
+    private static final List<String> DOCUMENTS = List.of(".rtf", ".doc", ".docx", ".odt", ".pdf");
     private static final String GZIP = ".gz";
 
     private final List<String> suffixes;
@@ -69,6 +70,12 @@ public enum Format {
             case WARC -> gzip ? PART_OF_WARC : 0;
             default -> 0;
         };
+    }
+
+    /** Whether a file is, by its name, one of a word processor or a page for print, which a person can save as text. */
+    public static boolean isDocument(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return DOCUMENTS.stream().anyMatch(name::endsWith);
     }
 
     private static boolean isNarrow(byte[] head) {

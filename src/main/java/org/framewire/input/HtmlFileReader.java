@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * HTML: one file is one page. Its record has the fields {@code html}, the page's decoded text, and {@code url} where a
- * browser that saved the page noted it. What the article in it is, is the business of the {@code corpus} room. Bounds
- * count bytes.
+ * browser that saved the page noted it, and {@link RawRecord#FOLDER} where the file's name has one. What the article in
+ * it is, is the business of the {@code corpus} room. Bounds count bytes.
  */
 final class HtmlFileReader implements RecordReader {
     private static final int NOTED_WITHIN = 1 << 12;
@@ -59,7 +59,7 @@ final class HtmlFileReader implements RecordReader {
             TextDecoder.Decoded html = HtmlText.decode(page, null);
             return html.text().isBlank()
                     ? new Rejection(where(), RejectionReason.EMPTY_FILE, "no text")
-                    : new RawRecord(where(), fields(html.text()), html.repaired());
+                    : new RawRecord(where(), fields(name, html.text()), html.repaired());
         }
 
         @Override
@@ -68,9 +68,13 @@ final class HtmlFileReader implements RecordReader {
         }
     }
 
-    private static Map<String, String> fields(String html) {
+    private static Map<String, String> fields(String name, String html) {
         Map<String, String> fields = new TreeMap<>();
         fields.put("html", html);
+        String folder = FolderName.of(name);
+        if (!folder.isEmpty()) {
+            fields.put(RawRecord.FOLDER, folder);
+        }
         Matcher noted = NOTED.matcher(html).region(0, Math.min(html.length(), NOTED_WITHIN));
         if (noted.find()) {
             fields.put("url", noted.group(1));

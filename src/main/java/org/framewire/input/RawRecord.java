@@ -11,6 +11,12 @@ import java.util.Map;
  * @param repaired whether bytes of it were not what the file's charset allows and had to be guessed
  */
 public record RawRecord(String where, Map<String, String> fields, boolean repaired) implements RawItem {
+    /**
+     * The field that holds the name of the folder that a web page lies in: its source where nothing else tells one. No
+     * table has a column of this name.
+     */
+    public static final String FOLDER = "(folder)";
+
     public RawRecord {
         fields = Map.copyOf(fields);
     }

@@ -113,7 +113,7 @@ public final class TextFileReader implements RecordReader {
             body = title(text, fields);
         }
         fields.put("text", text.substring(body).strip());
-        String folder = folder(name);
+        String folder = FolderName.of(name);
         if (!folder.isEmpty()) {
             fields.putIfAbsent("source", folder);
         }
@@ -157,22 +157,5 @@ public final class TextFileReader implements RecordReader {
     private static int lineEnd(String text, int start) {
         int end = text.indexOf('\n', start);
         return end < 0 ? text.length() : end;
-    }
-
-    /** The index of the mark behind the archive that a folder lies in, as the archive's reader names it; -1 without. */
-    private static int inArchive(String path, int end) {
-        int zip = path.substring(0, end).toLowerCase(Locale.ROOT).lastIndexOf(".zip!");
-        return zip < 0 ? -1 : zip + ".zip".length();
-    }
-
-    /** The folder that holds a file, of a path or URI; empty where the name has none. */
-    private static String folder(String name) {
-        String path = name.replace('\\', '/');
-        int file = path.lastIndexOf('/');
-        if (file <= 0) {
-            return "";
-        }
-        String folder = path.substring(Math.max(path.lastIndexOf('/', file - 1), inArchive(path, file)) + 1, file);
-        return folder.equals(".") || folder.equals("..") || folder.endsWith(":") ? "" : folder;
     }
 }

@@ -1,5 +1,6 @@
 package org.framewire.input;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -25,6 +27,7 @@ import org.framewire.UserError;
 final class ZipReader {
     static final int DEEPEST = 3;
 
+    private static final int HEAD = 16;
     private static final int LONGEST_NAME = 500;
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f]");
     /** What names are written in that are not marked as UTF-8; every byte of it is a character. */
@@ -42,11 +45,13 @@ final class ZipReader {
 
     private final class Entries extends ItemIterator {
         private final String name;
+        private final InputStream packed;
         private final ZipArchiveInputStream zip;
         private final Unpacking unpacking;
         private final int depth;
         private final Map<String, Integer> names = new HashMap<>();
         private Iterator<RawItem> items = Collections.emptyIterator();
+        private byte[] head;
         private String place;
         private ZipContent content;
         private boolean any;
@@ -54,7 +59,8 @@ final class ZipReader {
 
         Entries(String name, InputStream in, Unpacking unpacking, int depth) {
             this.name = name;
-            this.zip = new ZipArchiveInputStream(in, OLD_NAMES, true, false, true);
+            this.packed = new BufferedInputStream(in);
+            this.zip = new ZipArchiveInputStream(packed, OLD_NAMES, true, false, true);
             this.unpacking = unpacking;
             this.depth = depth;
         }
@@ -77,7 +83,8 @@ final class ZipReader {
             } catch (UserError e) {
                 // Nobody can put right, or leave out, one file of an archive: it must not cost the others.
                 items = Collections.emptyIterator();
-                return new Rejection(place, RejectionReason.NO_TEXT, e.getMessage());
+                return new Rejection(
+                        Objects.requireNonNullElse(e.where(), place), RejectionReason.NO_TEXT, e.inOneLine());
             }
         }
 
@@ -99,17 +106,29 @@ final class ZipReader {
 
         private RawItem nextEntry() {
             try {
+                if (head == null) {
+                    packed.mark(HEAD);
+                    head = packed.readNBytes(HEAD);
+                    packed.reset();
+                }
                 ZipArchiveEntry entry = zip.getNextEntry();
                 if (entry != null) {
                     return open(entry);
                 }
                 ended = true;
-                return any ? null : new Rejection(name, RejectionReason.EMPTY_FILE, "no file");
+                return any ? null : empty();
             } catch (IOException e) {
                 ended = true;
                 String behind = place == null ? "" : "behind " + place + ": ";
                 return broken(name, behind + e.getMessage());
             }
+        }
+
+        private RawItem empty() {
+            boolean archive = head.length > 1 && head[0] == 'P' && head[1] == 'K';
+            return archive || head.length == 0
+                    ? new Rejection(name, RejectionReason.EMPTY_FILE, "no file")
+                    : broken(name, "no ZIP archive: " + Describe.bytes(head));
         }
 
         /** Makes the entry the one that is read; why it is not, or null. */
@@ -122,7 +141,7 @@ final class ZipReader {
             place = name + "!" + unique(path);
             Optional<Format> format = Format.ofName(path);
             if (format.isEmpty()) {
-                return new Rejection(place, RejectionReason.UNKNOWN_FORMAT, "a file in an archive");
+                return new Rejection(place, RejectionReason.UNKNOWN_FORMAT, unknown(path));
             }
             if (format.get() == Format.PARQUET) {
                 return new Rejection(place, RejectionReason.UNKNOWN_FORMAT, "Parquet in an archive: unpack it first");
@@ -141,6 +160,10 @@ final class ZipReader {
             content = new ZipContent(zip, entry, unpacking);
             items = formats.read(format.get(), place, content, unpacking, depth + 1);
             return null;
+        }
+
+        private String unknown(String path) {
+            return Format.isDocument(path) ? "save it as plain text (.txt)" : "a file in an archive";
         }
 
         private boolean isReadable(ZipArchiveEntry entry) {

@@ -130,7 +130,7 @@ public record RunManifest(
      *     ({@code residue.tsv} and the rules in the code of the cleaning); {@code recurring_line} counts those that
      *     were found by their recurrence in the corpus
      * @param datelines articles with a dateline
-     * @param bylines articles with a byline in their text
+     * @param bylines articles with a byline, in their text or beside it
      * @param agencyCredits articles that name an agency or others as a source of the whole
      * @param captions captions found
      */

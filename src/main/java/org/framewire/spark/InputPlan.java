@@ -85,7 +85,7 @@ public record InputPlan(List<InputFile> files, List<String> registries, List<Rej
             } else {
                 Format format = Format.ofName(input)
                         .orElseThrow(() ->
-                                new UserError("The format of a file is not known", input, "its name", Format.SUFFIXES));
+                                new UserError("The format of a file is not known", input, "its name", expected(input)));
                 addFile(system, status, input, format);
             }
             return;
@@ -131,8 +131,17 @@ public record InputPlan(List<InputFile> files, List<String> registries, List<Rej
         } else if (format.isPresent()) {
             addFile(system, file, name, format.get());
         } else {
-            rejections.add(new Rejection(name, RejectionReason.UNKNOWN_FORMAT, file.getLen() + " bytes"));
+            rejections.add(new Rejection(name, RejectionReason.UNKNOWN_FORMAT, found(file)));
         }
+    }
+
+    private static String expected(String name) {
+        return Format.isDocument(name) ? "the file saved as plain text (.txt)" : Format.SUFFIXES;
+    }
+
+    private static String found(FileStatus file) {
+        String bytes = file.getLen() + " bytes";
+        return Format.isDocument(file.getPath().getName()) ? bytes + ": save it as plain text (.txt)" : bytes;
     }
 
     private void addFile(FileSystem system, FileStatus file, String name, Format format) throws IOException {

@@ -87,4 +87,17 @@ class InspectIT {
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).contains("There is no such input").doesNotContain("\tat ");
     }
+
+    @Test
+    void fields_of_other_names_are_read_as_the_map_says() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("a.csv"), "paper,words\nHarbour Post,The harbour reopened on Tuesday after a storm.\n");
+
+        Outcome outcome = Job.run("inspect", file.toString(), "--json", "--map", "source=paper,text=words");
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        Map<?, ?> article = (Map<?, ?>) Json.object(outcome.out()).get("article");
+        assertThat(article.get("source")).isEqualTo("Harbour Post");
+        assertThat(article.get("text")).isEqualTo("The harbour reopened on Tuesday after a storm.");
+    }
 }

@@ -7,6 +7,7 @@ import static org.framewire.input.Items.rejection;
 import java.io.StringReader;
 import java.time.LocalDate;
 import org.framewire.input.FieldNames;
+import org.framewire.input.RawRecord;
 import org.framewire.input.RejectionReason;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,36 @@ class ArticleOfPageTest {
         assertThat(PARSER.parse(record("a:1", "html", PAGE, "url", "https://voice.example/1"))
                         .article())
                 .returns("voice.example", Article::source);
+    }
+
+    @Test
+    void the_folder_of_a_page_is_its_source_where_nothing_else_tells_one() {
+        String nameless = PAGE.replace("og:site_name", "x").replace("canonical", "x");
+
+        assertThat(PARSER.parse(record("a:1", "html", nameless, RawRecord.FOLDER, "HP"))
+                        .article())
+                .returns("Harbour Post", Article::source);
+        assertThat(PARSER.parse(record(
+                                "a:1", "html", nameless, RawRecord.FOLDER, "HP", "url", "https://voice.example/1"))
+                        .article())
+                .returns("voice.example", Article::source);
+    }
+
+    @Test
+    void byline_and_captions_that_stand_beside_a_text_are_kept() {
+        String page = PAGE.replace("<article>", "<article><figure><figcaption>The quay at dusk</figcaption></figure>")
+                .replace("</head>", "<meta name=author content='Ada Quill'></head>");
+
+        assertThat(PARSER.parse(record("a:1", "html", page)).article().credits())
+                .isEqualTo(new Credits(null, "Ada Quill", null, "The quay at dusk"));
+        assertThat(PARSER.parse(record("a:1", "source", "HP", "authors", "By Bo Reed", "text", TEXT))
+                        .article()
+                        .credits())
+                .isEqualTo(new Credits(null, "Bo Reed", null, null));
+        assertThat(PARSER.parse(record("a:1", "source", "HP", "author", "[]", "text", "By Ada Quill\n" + TEXT))
+                        .article()
+                        .credits())
+                .isEqualTo(new Credits(null, "Ada Quill", null, null));
     }
 
     @Test

@@ -26,6 +26,7 @@ class DatelinesTest {
                 "'Cape Town - '; Cape Town; -",
                 "'Muscat: '; Muscat; -",
                 "'Washington (CNN) -- '; Washington; CNN",
+                "'TEHRAN (Alborz) – '; TEHRAN; Alborz",
                 "'(Reuters) - '; -; Reuters",
                 "'Pyongyang, May 2 (KCNA) -- '; Pyongyang; KCNA",
                 "'HANOI, December 26. /TASS/. '; HANOI; TASS",
@@ -53,6 +54,8 @@ class DatelinesTest {
                 "NORD Inc. (NRD) - The bridge builder lost money.",
                 "NATO — The alliance has its seat in Brussels.",
                 "On March 4 - The bridge closed to traffic again.",
+                "Tehran (Alborz) – The bridge is closed to traffic.",
+                "NORD (Alborz) – The bridge is closed to traffic.",
                 "Paris: no.",
             })
     void what_only_looks_like_a_head_stays(String line) {

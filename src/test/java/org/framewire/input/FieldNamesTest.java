@@ -63,6 +63,6 @@ class FieldNamesTest {
                 .hasMessage(what + "\n  where:    --map\n  found:    " + (found == null ? "" : found)
                         + "\n"
                         + "  expected: FIELD=NAME[,FIELD=NAME...] with the fields text, title, source, domain, url,"
-                        + " date, country, id, html");
+                        + " date, country, id, byline, html");
     }
 }

@@ -30,6 +30,13 @@ class HtmlFileReaderTest {
         assertThat(read(Archives.utf8("<p>One."))).containsExactly(record("a.html:1", "html", "<p>One."));
     }
 
+    @Test
+    void the_folder_of_a_page_is_noted() {
+        assertThat(Items.all(new HtmlFileReader().read("in/b.zip!Harbour Post/a.html", Items.utf8("<p>One."))))
+                .containsExactly(
+                        record("in/b.zip!Harbour Post/a.html:1", "html", "<p>One.", RawRecord.FOLDER, "Harbour Post"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "windows-1251, windows-1251, Порт открылся во вторник",

@@ -74,14 +74,33 @@ class ZipReaderTest {
     void what_is_not_read_is_rejected_by_name() throws IOException {
         assertThat(read(zip("notes.docx", "x", "b.parquet", "PAR1", "a.jsonl", LINE)))
                 .containsExactly(
-                        rejection("a.zip!notes.docx", RejectionReason.UNKNOWN_FORMAT, "a file in an archive"),
+                        rejection("a.zip!notes.docx", RejectionReason.UNKNOWN_FORMAT, "save it as plain text (.txt)"),
                         rejection(
                                 "a.zip!b.parquet",
                                 RejectionReason.UNKNOWN_FORMAT,
                                 "Parquet in an archive: unpack it first"),
                         record("a.zip!a.jsonl:1", "text", "One"));
         assertThat(read(zip("only/", ""))).containsExactly(rejection("a.zip", RejectionReason.EMPTY_FILE, "no file"));
-        assertThat(read(utf8("no archive at all"))).hasSize(1).allMatch(item -> item instanceof Rejection);
+        assertThat(read(utf8("no archive")))
+                .containsExactly(rejection(
+                        "a.zip",
+                        RejectionReason.BROKEN_FILE,
+                        "no ZIP archive: begins with the bytes 6e 6f 20 61 72 63 68 69 76 65"));
+    }
+
+    @Test
+    void a_table_without_texts_is_rejected_with_what_to_do() throws IOException {
+        assertThat(read(zip("a.csv", "stories_id,media_id,url\n1,2,x\n", "b.csv", "title\nOne\n")))
+                .extracting(item -> ((Rejection) item).where() + " " + ((Rejection) item).found())
+                .satisfiesExactly(
+                        table -> assertThat(table)
+                                .isEqualTo(
+                                        "a.zip!a.csv:1 this is a Media Cloud list of stories, which has no article text;"
+                                                + " expected: the articles themselves: fetch the pages at url and give their text"
+                                                + " with it (text, url); found: stories_id, media_id, url"),
+                        table -> assertThat(table)
+                                .startsWith(
+                                        "a.zip!b.csv:1 no column holds the article's text; expected: one of text,"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.framewire.input.FieldNames;
 import org.framewire.input.RawItem;
 import org.framewire.input.RawRecord;
 import org.framewire.input.Rejection;
+import org.framewire.input.RejectionReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +47,9 @@ class InputPlanTest {
 
         InputPlan plan = plan();
 
-        assertThat(plan.rejections()).extracting(Rejection::where).containsExactly(folder + "/m.doc");
+        assertThat(plan.rejections())
+                .containsExactly(new Rejection(
+                        folder + "/m.doc", RejectionReason.UNKNOWN_FORMAT, "1 bytes: save it as plain text (.txt)"));
         assertThat(wheres(plan))
                 .containsExactly(
                         "Harbour Post/e.txt:1",
