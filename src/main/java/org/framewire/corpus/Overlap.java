@@ -21,8 +21,8 @@ final class Overlap {
     static final int FEWEST_WORDS = 25;
     /** An article may have this many times as many words as its copy: a round-up of a day is no copy of its parts. */
     static final int LARGEST_RATIO = 4;
-
-    static final int OPENING_WORDS = 80;
+    /** Words where the shared text begins that are looked at more closely. */
+    static final int OPENING_WORDS = 50;
     /** In one of the two, shared text begins within its first words: else they only share their background. */
     static final int LATEST_OPENING = 15;
     /** In the other one too, but for a caption or a box before it: so many more of a hundred of its words. */
@@ -35,7 +35,7 @@ final class Overlap {
     /** An outlet that takes over a text edits it, and adds its own boxes. */
     private static final Least OF_TWO_OUTLETS = new Least(0.65, 0.88, 0.8);
     /** An outlet's next report on the same matter keeps its wording, but for what is new: the opening tells. */
-    private static final Least OF_ONE_OUTLET = new Least(0.7, 0.9, 0.94);
+    private static final Least OF_ONE_OUTLET = new Least(0.7, 0.9, 0.92);
 
     private static final int SHINGLE = 3;
     private static final int LONGEST_EDIT = 4;
