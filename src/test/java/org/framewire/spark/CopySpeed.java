@@ -45,7 +45,8 @@ final class CopySpeed {
             new CopyFinder(spark).find(context.parallelize(some, PARTITIONS));
             double seconds = (System.nanoTime() - begun) / 1e9;
             System.out.print(String.format(Locale.ROOT, "%d articles: %.1f s", SIZES[i], seconds));
-            System.out.println(i == 0 ? "" : String.format(Locale.ROOT, ", exponent %.2f", exponent(i, seconds / before)));
+            System.out.println(
+                    i == 0 ? "" : String.format(Locale.ROOT, ", exponent %.2f", exponent(i, seconds / before)));
             before = seconds;
         }
     }
