@@ -21,13 +21,7 @@ final class Overlap {
     static final int FEWEST_WORDS = 25;
     /** An article may have this many times as many words as its copy: a round-up of a day is no copy of its parts. */
     static final int LARGEST_RATIO = 4;
-    /** The least part of the shorter article that is shared. */
-    static final double LEAST_SHARED = 0.7;
-    /** The least part that is shared from the first shared word of the shorter article to its last one. */
-    static final double LEAST_DENSITY = 0.9;
-    /** The least part that is shared of the words where the shared text begins. */
-    static final double LEAST_OPENING = 0.86;
-
+    /** Words where the shared text begins that are looked at more closely. */
     static final int OPENING_WORDS = 50;
     /** In one of the two, shared text begins within its first words: else they only share their background. */
     static final int LATEST_OPENING = 15;
@@ -38,10 +32,24 @@ final class Overlap {
 
     static final int FEWEST_NUMBERS = 3;
 
+    /** An outlet that takes over a text edits it, and adds its own boxes. */
+    private static final Least OF_TWO_OUTLETS = new Least(0.65, 0.88, 0.8);
+    /** An outlet's next report on the same matter keeps its wording, but for what is new: the opening tells. */
+    private static final Least OF_ONE_OUTLET = new Least(0.7, 0.9, 0.92);
+
     private static final int SHINGLE = 3;
     private static final int LONGEST_EDIT = 4;
     /** Shared text begins with a run of so many words: three in a row are shared by chance. */
     private static final int OPENING_RUN = 8;
+
+    /**
+     * The least parts that are shared, 0 to 1.
+     *
+     * @param share of the shorter article
+     * @param density of it from its first shared word to its last one
+     * @param opening of the words where the shared text begins, in both
+     */
+    private record Least(double share, double density, double opening) {}
 
     private final BitSet shared;
     private final int words;
@@ -67,15 +75,17 @@ final class Overlap {
         long[] ofShorter = shorter.shingles(SHINGLE);
         long[] ofLonger = longer.shingles(SHINGLE);
         Overlap inShorter = new Overlap(shared(ofShorter, set(ofLonger)), least);
-        if (inShorter.share() < LEAST_SHARED || inShorter.density() < LEAST_DENSITY) {
+        Least required = one.source().equals(other.source()) ? OF_ONE_OUTLET : OF_TWO_OUTLETS;
+        if (inShorter.share() < required.share() || inShorter.density() < required.density()) {
             return false;
         }
         Overlap inLonger = new Overlap(shared(ofLonger, set(ofShorter)), longer.words().length);
+        int opening = Math.min(OPENING_WORDS, Math.min(inShorter.length(), inLonger.length()));
         return Math.min(inShorter.begin, inLonger.begin) <= LATEST_OPENING
                 && inShorter.beginsEarly()
                 && inLonger.beginsEarly()
                 && sameNumbers(inShorter.numbers(shorter), inLonger.numbers(longer))
-                && Math.min(inShorter.opening(), inLonger.opening()) >= LEAST_OPENING;
+                && Math.min(inShorter.opening(opening), inLonger.opening(opening)) >= required.opening();
     }
 
     private static boolean farApart(Fingerprint one, Fingerprint other) {
@@ -114,8 +124,13 @@ final class Overlap {
         return same >= LEAST_NUMBERS * ones.length;
     }
 
-    private double opening() {
-        int end = Math.min(words, begin + OPENING_WORDS);
+    /** Words from where the shared text begins to its end: what is cut off or added behind it is no edit. */
+    private int length() {
+        return shared.length() - begin;
+    }
+
+    private double opening(int length) {
+        int end = Math.min(words, begin + length);
         return end <= begin ? 0 : (double) shared.get(begin, end).cardinality() / (end - begin);
     }
 
