@@ -75,10 +75,24 @@ final class Thresholds {
 
     private double quality(Decider decider) {
         Map<Head, Confusion> confusion = confusion(examples, outputs, decider);
-        return confusion.get(Head.FRAMING).macroF1()
+        return reported(decider).macroF1()
                 + confusion.get(Head.CLAIM).macroF1()
                 + confusion.get(Head.TARGET).f1(Target.US.ordinal())
                 + BLOC_WEIGHT * confusion.get(Head.TARGET).f1(Target.BLOC.ordinal());
+    }
+
+    /**
+     * The counts of framing over all sentences, those without a target being neutral: what reports count. Over
+     * sentences with a target only, a polarity found where there is no target would cost nothing.
+     */
+    private Confusion reported(Decider decider) {
+        Confusion framing = new Confusion();
+        for (int i = 0; i < examples.size(); i++) {
+            framing.add(
+                    Head.FRAMING.label(examples.get(i).sentence()),
+                    decider.labels(outputs.get(i))[Head.FRAMING.ordinal()]);
+        }
+        return framing;
     }
 
     /** The counts of each head, framing over the sentences with a target only. */
