@@ -23,8 +23,10 @@ interface ExportFormat {
     /** Whether a line is the first of a document. */
     boolean begins(String line);
 
-    /** Whether a line is the last of a document. */
-    boolean ends(String line);
+    /** Whether a line is the last of a document; never, where only the next beginning ends one. */
+    default boolean ends(String line) {
+        return false;
+    }
 
     /**
      * Whether the lines between two documents are a cover sheet, a list of contents or a closing note, not a document.

@@ -69,11 +69,6 @@ final class NexisExport implements ExportFormat {
     }
 
     @Override
-    public boolean ends(String line) {
-        return false;
-    }
-
-    @Override
     public boolean isFrame(List<String> lines) {
         return lines.stream()
                 .filter(line -> !ExportLines.isBlank(line))

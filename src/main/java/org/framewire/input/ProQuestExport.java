@@ -88,11 +88,6 @@ final class ProQuestExport implements ExportFormat {
         return SEPARATOR.matcher(ExportLines.strip(line)).matches();
     }
 
-    @Override
-    public boolean ends(String line) {
-        return false;
-    }
-
     /** The contact and copyright note at the end, the search that led here at the beginning, a list of contents. */
     @Override
     public boolean isFrame(List<String> lines) {

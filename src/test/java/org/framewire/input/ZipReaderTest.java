@@ -58,14 +58,14 @@ class ZipReaderTest {
     void names_that_point_elsewhere_are_only_names_and_hidden_files_are_passed_over() {
         assertThat(read(zip(
                         "../../etc/a.jsonl", LINE,
-                        "/root/b.jsonl", LINE,
+                        "/etc/b.jsonl", LINE,
                         "C:\\news\\c.jsonl", LINE,
                         "x\u001b[31m.jsonl", LINE,
                         "__MACOSX/._c.jsonl", LINE,
                         ".hidden/d.jsonl", LINE)))
                 .containsExactly(
                         record("a.zip!../../etc/a.jsonl:1", "text", "One"),
-                        record("a.zip!/root/b.jsonl:1", "text", "One"),
+                        record("a.zip!/etc/b.jsonl:1", "text", "One"),
                         record("a.zip!C:/news/c.jsonl:1", "text", "One"),
                         record("a.zip!x?[31m.jsonl:1", "text", "One"));
     }
