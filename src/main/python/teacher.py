@@ -15,6 +15,7 @@ pieces of the sentence; a quotation mark stands before it where it goes on insid
 
 import argparse
 import csv
+import hashlib
 import json
 import random
 import sys
@@ -274,6 +275,84 @@ def figures(sentences, probabilities):
 def thousandths(probabilities):
     anti, _, pro = (round(1000 * value) for value in probabilities)
     return f"{anti}:{pro}"
+
+
+def parts(teacher):
+    """The tensors that make up a teacher, named, in the order in which a file holds them."""
+    two = lambda name, module: [(f"{name}.weight", module.weight), (f"{name}.bias", module.bias)]
+    tables = ("words", "places", "types")
+    result = [(name, getattr(teacher, name).weight) for name in tables] + two("norm", teacher.norm)
+    for i, layer in enumerate(teacher.layers):
+        for name in ("projections", "mix", "first", "inner", "outer", "second"):
+            result += two(f"layers.{i}.{name}", getattr(layer, name))
+    return [(name, tensor.data) for name, tensor in result + two("head", teacher.head)]
+
+
+def quantise(matrix):
+    """Integers from -127 to 127, and one scale a row; their products are near the matrix.
+
+    A scale has 17 significant bits, so that each product is a 32-bit float without rounding, and quantising the products
+    gives the same integers and scales again.
+    """
+    numbers = matrix.numpy().astype("<f4")
+    scales = numpy.abs(numbers).max(1) / numpy.float32(127)
+    scales = ((scales.view("<u4") + 64) & ~numpy.uint32(127)).view("<f4")
+    steps = numpy.rint(numbers / numpy.where(scales > 0, scales, 1)[:, None])
+    return numpy.clip(steps, -127, 127).astype("i1"), scales
+
+
+def quantised(teacher):
+    """The same teacher, computing from now on with the very numbers that `export` writes: in evaluation, not in training."""
+    for _, tensor in parts(teacher):
+        if tensor.ndim == 2:
+            steps, scales = quantise(tensor)
+            tensor.copy_(torch.from_numpy(steps * scales[:, None]))
+    return teacher.eval()
+
+
+def packed(tensor):
+    """A vector as 32-bit floats, a matrix as the scales of its rows and then its rows of integers; little endian."""
+    if tensor.ndim == 1:
+        return tensor.numpy().astype("<f4").tobytes()
+    steps, scales = quantise(tensor)
+    return scales.tobytes() + steps.tobytes()
+
+
+def export(teacher, pieces, path, name="", licence="", base="", target="united states"):
+    """Writes what Java's EncoderFile reads; the same teacher gives the same bytes.
+
+    `target` is what its sequences have between [CLS] and the first [SEP].
+    """
+    vocabulary = sorted(pieces.ids, key=pieces.ids.get)
+    if [pieces.ids[piece] for piece in vocabulary] != list(range(len(teacher.words.weight))):
+        raise ValueError("the pieces are not numbered like the word vectors")
+    content = {
+        "pieces.txt": "".join(piece + "\n" for piece in vocabulary).encode(),
+        "encoder.bin": b"".join(packed(tensor) for _, tensor in parts(teacher)),
+    }
+    header = {
+        "format": 1,
+        "name": name,
+        "licence": licence,
+        "base": base,
+        "target": target,
+        "longest": LONGEST,
+        "labels": FRAMINGS,
+        "layers": len(teacher.layers),
+        "heads": teacher.layers[0].HEADS,
+        "hidden": teacher.words.weight.shape[1],
+        "inner": teacher.layers[0].inner.weight.shape[0],
+        "pieces": len(vocabulary),
+        "places": len(teacher.places.weight),
+        "pieces_sha256": hashlib.sha256(content["pieces.txt"]).hexdigest(),
+        "encoder_sha256": hashlib.sha256(content["encoder.bin"]).hexdigest(),
+    }
+    text = json.dumps(header, indent=2, ensure_ascii=False) + "\n"
+    with zipfile.ZipFile(path, "w") as archive:
+        for entry, data in {"encoder.json": text.encode(), **content}.items():
+            about = zipfile.ZipInfo(entry, (1980, 1, 1, 0, 0, 0))  # stored: integers like these hardly shrink
+            about.create_system, about.external_attr = 3, 0o644 << 16
+            archive.writestr(about, data)
 
 
 def main():
