@@ -49,7 +49,7 @@ class ModelFiguresTest {
         List<LabelledSentence> gold = OutletFacts.shipped().known(GoldReader.read(GOLD));
         try (CueScorer rules = new CueScorer()) {
             ModelCard.Evaluation measured =
-                    CardFigures.of(Evaluation.of("check sentences, rule baseline", gold, rules), false);
+                    CardFigures.of(Evaluation.of("check sentences, rule baseline", gold, rules), false, false);
 
             GeneratedPart.check(README, "baseline", CardMarkdown.summary(List.of(measured)));
         }

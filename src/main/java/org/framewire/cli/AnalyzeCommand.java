@@ -14,6 +14,7 @@ import org.framewire.UserError;
 import org.framewire.input.FieldNames;
 import org.framewire.input.Format;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,8 +56,8 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "Spark master; default: what spark-submit says, else local[*].")
     private String master;
 
-    @Option(names = "--model", paramLabel = "FILE", description = "Model bundle; default: the shipped model.")
-    private Path model;
+    @Mixin
+    private ModelOptions model;
 
     @Option(
             names = "--outlets",
@@ -167,7 +168,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         return master;
     }
 
-    Path model() {
+    ModelOptions model() {
         return model;
     }
 

@@ -40,7 +40,7 @@ final class AnalyzeRun {
     /** @return what a person reads at the end */
     String run() {
         try (OutputFolder folder = OutputFolder.create(options.out(), options.force(), err::println)) {
-            RunManifest.Model model = Models.manifest(options.model());
+            RunManifest.Model model = options.model().manifest();
             RunManifest.Gold gold = GoldCheck.of(options.gold(), options.model());
             SparkSession spark = Sessions.open(options.master());
             try {
@@ -64,7 +64,7 @@ final class AnalyzeRun {
         int partitions = options.partitions(spark.sparkContext().defaultParallelism(), plan.bytes());
         progress.step("Reading");
         try (Analysis analysis = new AnalyzePipeline(spark, partitions, options.keepRecurringLines())
-                .run(plan, parser, Models.loader(options.model(), spark))) {
+                .run(plan, parser, options.model().loader(spark))) {
             RecordCounts records = analysis.records();
             requireUsable(records);
             progress.step("Scoring");

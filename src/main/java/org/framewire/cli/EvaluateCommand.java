@@ -20,6 +20,7 @@ import org.framewire.network.NetworkScorer;
 import org.framewire.scoring.CueScorer;
 import org.framewire.scoring.LabelledSentence;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -68,8 +69,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Where the benchmark's files are.")
     private Path folder;
 
-    @Option(names = "--model", paramLabel = "FILE", description = "Model bundle; default: the shipped model.")
-    private Path model;
+    @Mixin
+    private ModelOptions model;
 
     @Option(
             names = "--predictions",
@@ -113,7 +114,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void requireOneOfBoth() {
-        boolean ofModel = model != null || predictions != null || expectedFraming > 0 || expectedClaim > 0;
+        boolean ofModel = model.given() || predictions != null || expectedFraming > 0 || expectedClaim > 0;
         boolean labelled = benchmark == null && folder == null && !gold.isEmpty();
         boolean outside = benchmark != null && folder != null && gold.isEmpty() && !ofModel;
         if (!labelled && !outside) {
@@ -124,7 +125,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private EvaluationReport network(List<LabelledSentence> sentences) {
-        try (NetworkScorer scorer = Models.load(model)) {
+        try (NetworkScorer scorer = model.load()) {
             return Evaluation.of("model " + scorer.card().id(), sentences, scorer);
         }
     }

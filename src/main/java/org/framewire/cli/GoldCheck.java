@@ -16,15 +16,14 @@ final class GoldCheck {
 
     /**
      * @param gold labelled sentences, or null
-     * @param model a bundle, or null for the shipped model
      * @return null where there is no gold
      */
-    static RunManifest.Gold of(Path gold, Path model) {
+    static RunManifest.Gold of(Path gold, ModelOptions model) {
         if (gold == null) {
             return null;
         }
         List<LabelledSentence> sentences = GoldReader.read(gold);
-        try (NetworkScorer scorer = Models.load(model)) {
+        try (NetworkScorer scorer = model.load()) {
             EvaluationReport report = Evaluation.of("model", sentences, scorer);
             return new RunManifest.Gold(
                     gold.getFileName().toString(),

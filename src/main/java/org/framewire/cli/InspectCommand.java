@@ -1,7 +1,6 @@
 package org.framewire.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,6 +12,7 @@ import org.framewire.text.Attributions;
 import org.framewire.text.Sentence;
 import org.framewire.text.Sentences;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,8 +38,8 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object an article and line.")
     private boolean json;
 
-    @Option(names = "--model", paramLabel = "FILE", description = "Model bundle; default: the shipped model.")
-    private Path model;
+    @Mixin
+    private ModelOptions model;
 
     @Option(names = "--outlets", paramLabel = "FILE", description = "CSV of outlets, as for analyze.")
     private String outlets;
@@ -63,7 +63,7 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Inspection inspection = json ? new JsonInspection(out) : new TextInspection(out, Terminal.out());
-        try (NetworkScorer scorer = Models.load(model)) {
+        try (NetworkScorer scorer = model.load()) {
             Articles.read(
                     files,
                     outlets,

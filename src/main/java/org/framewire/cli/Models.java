@@ -21,25 +21,30 @@ final class Models {
 
     private Models() {}
 
-    /** @param file a bundle, or null for the shipped model */
-    static NetworkScorer load(Path file) {
-        return NetworkScorer.load(bundle(file));
+    /**
+     * @param file a bundle, or null for the shipped model
+     * @param fast whether its encoder is left out
+     */
+    static NetworkScorer load(Path file, boolean fast) {
+        return fast ? NetworkScorer.fast(bundle(file)) : NetworkScorer.load(bundle(file));
     }
 
     /** How executors get the model: the shipped one is in their jar, a file is sent along. */
-    static SentenceScorer.Loader loader(Path file, SparkSession spark) {
+    static SentenceScorer.Loader loader(Path file, boolean fast, SparkSession spark) {
         if (file == null) {
-            return () -> load(null);
+            return () -> load(null, fast);
         }
         spark.sparkContext().addFile(file.toUri().toString());
         String name = file.getFileName().toString();
-        return () -> load(Path.of(SparkFiles.get(name)));
+        return () -> load(Path.of(SparkFiles.get(name)), fast);
     }
 
     /** What the run manifest says of it; the bundle is checked on the way. */
-    static RunManifest.Model manifest(Path file) {
+    static RunManifest.Model manifest(Path file, boolean fast) {
         ModelCard card = bundle(file).card();
-        return new RunManifest.Model(card.id(), file == null ? SHIPPED : FileHash.of(file), heldOutFraming(card));
+        String encoder = fast ? null : card.encoder();
+        return new RunManifest.Model(
+                card.id(), encoder, file == null ? SHIPPED : FileHash.of(file), heldOutFraming(card, encoder != null));
     }
 
     private static ModelBundle bundle(Path file) {
@@ -52,9 +57,10 @@ final class Models {
      * Framing macro-F1 on outlets that the model has not seen: of the last such measurement in its card; null if there
      * is none.
      */
-    private static Double heldOutFraming(ModelCard card) {
+    private static Double heldOutFraming(ModelCard card, boolean encoder) {
         return card.evaluations().stream()
                 .filter(ModelCard.Evaluation::outletsHeldOut)
+                .filter(evaluation -> evaluation.encoder() == encoder)
                 .flatMap(evaluation -> evaluation.heads().stream())
                 .filter(head -> head.head().equals("framing"))
                 .map(ModelCard.HeadFigures::macroF1)

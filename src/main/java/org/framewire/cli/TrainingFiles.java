@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,9 +12,12 @@ import org.framewire.UserError;
 import org.framewire.csv.RecordCsv;
 import org.framewire.evaluation.FoldRow;
 import org.framewire.evaluation.GoldReader;
+import org.framewire.evaluation.OpinionRow;
 import org.framewire.evaluation.OutletFacts;
 import org.framewire.evaluation.StandoffRow;
 import org.framewire.evaluation.TaughtRow;
+import org.framewire.network.HeldOutOpinions;
+import org.framewire.network.NetworkScorer;
 import org.framewire.network.TaughtSentence;
 import org.framewire.network.TrainingData;
 import org.framewire.scoring.LabelledSentence;
@@ -86,6 +90,15 @@ final class TrainingFiles {
                             + " and the figures stand in the model's card.")
     private List<Path> check = List.of();
 
+    @Option(
+            names = "--opinions",
+            paramLabel = "FILE",
+            description =
+                    "What encoders that have not seen its outlet think of each sentence of --labels, --standoff and --check"
+                            + " (datasets/stance/opinions.csv): the model then asks the encoder that comes with Framewire for its"
+                            + " opinion, too, and weighs it by these. Needs --folds.")
+    private Path opinions;
+
     /**
      * Reads them all.
      *
@@ -99,23 +112,33 @@ final class TrainingFiles {
         if (articles.isEmpty() && (!standoff.isEmpty() || taught != null)) {
             throw new ParameterException(spec.commandLine(), "--standoff and --taught need --articles");
         }
-        if (taught != null && folds == null) {
-            throw new ParameterException(spec.commandLine(), "--taught needs --folds");
+        if ((taught != null || opinions != null) && folds == null) {
+            throw new ParameterException(spec.commandLine(), "--taught and --opinions need --folds");
         }
         List<LabelledSentence> labelled = GoldReader.readAll(labels);
-        List<TaughtSentence> opinions = new ArrayList<>();
-        lookUp(members, labelled, opinions, out);
+        List<TaughtSentence> lessons = new ArrayList<>();
+        lookUp(members, labelled, lessons, out);
         OutletFacts outlets = OutletFacts.shipped();
         List<LabelledSentence> known = outlets.known(labelled);
         return new TrainingData(
                 known,
                 GoldReader.readAll(written),
-                opinions,
+                lessons,
                 outlets.known(GoldReader.readAll(check)),
-                folds == null ? Map.of() : folds(members, known));
+                folds == null ? Map.of() : folds(members, known),
+                opinions == null ? null : heldOut());
     }
 
-    private void lookUp(int members, List<LabelledSentence> labelled, List<TaughtSentence> opinions, PrintWriter out) {
+    private HeldOutOpinions heldOut() {
+        Map<String, double[][]> ofSentence = new HashMap<>();
+        for (OpinionRow row : rows(opinions, OpinionRow.class)) {
+            double[][] opinion = {row.ofTarget(), row.ofFraming(), null};
+            ofSentence.put(HeldOutOpinions.key(row.article(), row.sha256()), opinion);
+        }
+        return new HeldOutOpinions(NetworkScorer.encoder(), ofSentence);
+    }
+
+    private void lookUp(int members, List<LabelledSentence> labelled, List<TaughtSentence> lessons, PrintWriter out) {
         SentenceLookup lookup = new SentenceLookup();
         int before = labelled.size();
         for (Path file : standoff) {
@@ -134,12 +157,12 @@ final class TrainingFiles {
                             "as many as networks: " + members);
                 }
                 lookup.want(
-                        row.article(), row.sha256(), sentence -> opinions.add(new TaughtSentence(sentence, framing)));
+                        row.article(), row.sha256(), sentence -> lessons.add(new TaughtSentence(sentence, framing)));
             }
         }
         if (!standoff.isEmpty() || taught != null) {
             lookup.find(articles);
-            out.println("Found in the articles: " + (labelled.size() - before) + " labelled and " + opinions.size()
+            out.println("Found in the articles: " + (labelled.size() - before) + " labelled and " + lessons.size()
                     + " taught sentences; not found: " + lookup.missing());
         }
     }

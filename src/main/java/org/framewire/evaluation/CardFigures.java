@@ -13,12 +13,14 @@ public final class CardFigures {
 
     /**
      * @param report its name is what the card calls the sentences
-     * @param outletsHeldOut whether each sentence was judged by a network that has not seen its outlet
+     * @param outletsHeldOut whether each sentence was judged by models that have not seen its outlet
+     * @param encoder whether the encoder had a say
      */
-    public static ModelCard.Evaluation of(EvaluationReport report, boolean outletsHeldOut) {
+    public static ModelCard.Evaluation of(EvaluationReport report, boolean outletsHeldOut, boolean encoder) {
         return new ModelCard.Evaluation(
                 report.scorer(),
                 outletsHeldOut,
+                encoder,
                 report.sentences(),
                 List.of(
                         head("target", report.target()),

@@ -91,7 +91,7 @@ record Calibration(float slope, float[] shift, float[] decision) {
         return new float[] {(float) values[0], (float) values[1], (float) values[2]};
     }
 
-    private static double[] softmax(double[] logits) {
+    static double[] softmax(double[] logits) {
         double greatest = Math.max(logits[0], Math.max(logits[1], logits[2]));
         double sum = 0;
         double[] p = new double[logits.length];

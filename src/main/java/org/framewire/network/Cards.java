@@ -30,6 +30,7 @@ final class Cards {
                 version(),
                 CODEBOOK,
                 options.architecture().inWords(),
+                learned.opinions() == null ? null : learned.opinions().encoder(),
                 new ModelCard.TrainingData(
                         options.dataDescription() + taught(learned),
                         data.size(),

@@ -22,25 +22,31 @@ record Decider(Map<Head, Calibration> calibrations, float gate) {
     private static final int PRO = Framing.PRO.ordinal();
     private static final String GATE = "gate";
 
+    /** Of the networks alone. */
+    static final String NETWORKS = "";
+    /** Of the networks and the encoder. */
+    static final String ENCODER = "encoder/";
+
     Decider {
         calibrations = new EnumMap<>(calibrations);
     }
 
-    static Decider load(ModelBundle bundle) throws Weights.Malformed {
+    /** @param ofWhat whose outputs it decides on: part of the names of its numbers */
+    static Decider load(ModelBundle bundle, String ofWhat) throws Weights.Malformed {
         Map<Head, Calibration> calibrations = new EnumMap<>(Head.class);
         for (Head head : Head.values()) {
-            calibrations.put(head, Calibration.ofNumbers(bundle.weights().get(name(head), Calibration.SIZE)));
+            calibrations.put(head, Calibration.ofNumbers(bundle.weights().get(name(ofWhat, head), Calibration.SIZE)));
         }
-        return new Decider(calibrations, bundle.weights().get(GATE, 1)[0]);
+        return new Decider(calibrations, bundle.weights().get(ofWhat + GATE, 1)[0]);
     }
 
-    void save(Weights weights) {
-        calibrations.forEach((head, calibration) -> weights.put(name(head), calibration.numbers()));
-        weights.put(GATE, new float[] {gate});
+    void save(Weights weights, String ofWhat) {
+        calibrations.forEach((head, calibration) -> weights.put(name(ofWhat, head), calibration.numbers()));
+        weights.put(ofWhat + GATE, new float[] {gate});
     }
 
-    private static String name(Head head) {
-        return "calibration/" + head.key();
+    private static String name(String ofWhat, Head head) {
+        return ofWhat + "calibration/" + head.key();
     }
 
     /** The label's number for each head, in the order of the heads. */

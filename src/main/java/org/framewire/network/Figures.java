@@ -11,12 +11,16 @@ import org.framewire.scoring.ModelCard;
 final class Figures {
     private Figures() {}
 
-    /** @param outputs one an example, of a network that has not seen its outlet */
-    static ModelCard.Evaluation of(String data, List<Example> examples, List<double[][]> outputs, Decider decider) {
+    /**
+     * @param outputs one an example, of models that have not seen its outlet
+     * @param encoder whether the encoder had a say
+     */
+    static ModelCard.Evaluation of(
+            String data, List<Example> examples, List<double[][]> outputs, Decider decider, boolean encoder) {
         List<Judged> judged = new ArrayList<>(examples.size());
         for (int i = 0; i < examples.size(); i++) {
             judged.add(new Judged(examples.get(i).sentence(), decider.scores(outputs.get(i))));
         }
-        return CardFigures.of(Evaluation.of(data, judged), true);
+        return CardFigures.of(Evaluation.of(data, judged), true, encoder);
     }
 }

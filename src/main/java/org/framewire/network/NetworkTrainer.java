@@ -76,7 +76,7 @@ public final class NetworkTrainer {
             lessons.addAll(taught(number, data.taught(), taught));
             train(number, examples, lessons, checks, weights);
         }
-        List<ModelCard.Evaluation> figures = decide(weights);
+        List<ModelCard.Evaluation> figures = decide(weights, data.opinions());
         weights.put(ModelBundle.EMBEDDING, options.embedding().vectors());
         ModelCard card = Cards.card(data, options, figures, weights);
         return new ModelBundle(card, options.architecture(), options.embedding(), weights);
@@ -95,32 +95,41 @@ public final class NetworkTrainer {
     }
 
     /**
-     * Calibrates and sets thresholds, by what the members say of outlets that they have not seen; returns how good that
-     * is.
+     * Calibrates and sets thresholds, by what the members say of outlets that they have not seen, first without the
+     * encoder, then with it if there is one; returns how good that is.
      */
-    private List<ModelCard.Evaluation> decide(Weights weights) {
+    private List<ModelCard.Evaluation> decide(Weights weights, HeldOutOpinions opinions) {
         ReachCalibration reach = ReachCalibration.fit(heldOut, heldOutOutputs);
         reach.save(weights);
-        List<double[][]> outputs = reach.apply(heldOutOutputs, features(heldOut));
-        Map<Head, Calibration> calibrations = new EnumMap<>(Head.class);
-        for (Head head : Head.values()) {
-            calibrations.put(head, calibration(head, outputs));
+        Judgements labelled = new Judgements(heldOut, reach.apply(heldOutOutputs, features(heldOut)));
+        Judgements checks = new Judgements(checked, reach.apply(checkedOutputs, features(checked)));
+        List<ModelCard.Evaluation> figures =
+                new ArrayList<>(decide(weights, Decider.NETWORKS, "the member that has", labelled, checks));
+        if (opinions != null) {
+            Judgements known = labelled.with(opinions);
+            SecondOpinion second = SecondOpinion.fit(known.examples(), known.outputs(), known.opinions());
+            second.save(weights);
+            figures.addAll(decide(
+                    weights,
+                    Decider.ENCODER,
+                    "the member and the encoder that have",
+                    known.mixed(second),
+                    checks.with(opinions).mixed(second)));
         }
-        Decider decider = new Thresholds(heldOut, outputs).choose(new Decider(calibrations, 0));
-        decider.save(weights);
+        return figures;
+    }
+
+    private List<ModelCard.Evaluation> decide(
+            Weights weights, String ofWhat, String judges, Judgements labelled, Judgements checks) {
+        Decider decider =
+                new Thresholds(labelled.examples(), labelled.outputs()).choose(new Decider(labelled.calibrations(), 0));
+        decider.save(weights, ofWhat);
+        boolean encoder = ofWhat.equals(Decider.ENCODER);
+        String by = " sentences, each by " + judges + " not seen its " + options.foldBy();
         List<ModelCard.Evaluation> figures = new ArrayList<>();
-        figures.add(Figures.of(
-                "training sentences, each by the member that has not seen its " + options.foldBy(),
-                heldOut,
-                outputs,
-                decider));
-        if (!checked.isEmpty()) {
-            List<double[][]> checks = reach.apply(checkedOutputs, features(checked));
-            figures.add(Figures.of(
-                    "check sentences, each by a member that has not seen its " + options.foldBy(),
-                    checked,
-                    checks,
-                    decider));
+        figures.add(Figures.of("training" + by, labelled.examples(), labelled.outputs(), decider, encoder));
+        if (!checks.examples().isEmpty()) {
+            figures.add(Figures.of("check" + by, checks.examples(), checks.outputs(), decider, encoder));
         }
         return figures;
     }
@@ -180,18 +189,5 @@ public final class NetworkTrainer {
                 confusion.get(Head.FRAMING).macroF1(),
                 confusion.get(Head.CLAIM).macroF1(),
                 confusion.get(Head.TARGET).f1(Target.US.ordinal()));
-    }
-
-    private Calibration calibration(Head head, List<double[][]> all) {
-        List<double[]> outputs = new ArrayList<>();
-        List<Integer> labels = new ArrayList<>();
-        for (int i = 0; i < heldOut.size(); i++) {
-            if (head.applies(heldOut.get(i).sentence())) {
-                outputs.add(all.get(i)[head.ordinal()]);
-                labels.add(head.label(heldOut.get(i).sentence()));
-            }
-        }
-        return Calibration.fit(
-                outputs, labels.stream().mapToInt(Integer::intValue).toArray());
     }
 }

@@ -14,13 +14,16 @@ import org.framewire.scoring.LabelledSentence;
  * @param taught sentences with the opinions of as many teachers as there are folds
  * @param check further sentences, never learned from, to measure on: each by a member that has not seen its outlet
  * @param folds the fold of each outlet, from 0; empty: they are dealt so that each fold has as many framed sentences
+ * @param opinions what encoders that have not seen its outlet think of each labelled and check sentence; null: the
+ *     model is to do without an encoder
  */
 public record TrainingData(
         List<LabelledSentence> labelled,
         List<LabelledSentence> written,
         List<TaughtSentence> taught,
         List<LabelledSentence> check,
-        Map<String, Integer> folds) {
+        Map<String, Integer> folds,
+        HeldOutOpinions opinions) {
     public TrainingData {
         if (labelled.isEmpty()) {
             throw new UserError("there is nothing to train on", null, "no labelled sentence", "labelled sentences");
@@ -36,6 +39,6 @@ public record TrainingData(
 
     /** Nothing but labelled sentences, whose outlets are dealt into folds. */
     public static TrainingData of(List<LabelledSentence> labelled) {
-        return new TrainingData(labelled, List.of(), List.of(), List.of(), Map.of());
+        return new TrainingData(labelled, List.of(), List.of(), List.of(), Map.of(), null);
     }
 }

@@ -45,6 +45,10 @@ final class Weights {
         return numbers;
     }
 
+    boolean has(String name) {
+        return arrays.containsKey(name);
+    }
+
     Map<String, float[]> arrays() {
         return arrays;
     }

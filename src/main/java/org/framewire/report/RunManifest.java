@@ -50,10 +50,11 @@ public record RunManifest(
 
     /**
      * @param id what the model's card calls it
+     * @param encoder the id of the encoder that has a say; null where the networks decide alone
      * @param file SHA-256 of the file in hexadecimal digits, or {@code shipped}
      * @param framingMacroF1 framing macro-F1 on held-out sentences, from its card; null where it was never measured
      */
-    public record Model(String id, String file, Double framingMacroF1) {}
+    public record Model(String id, String encoder, String file, Double framingMacroF1) {}
 
     /**
      * The model against sentences that the user labelled.

@@ -11,6 +11,7 @@ import org.framewire.json.Json;
  * @param createdBy the Framewire version that trained it
  * @param codebookVersion the codebook that its labels follow
  * @param architecture the network in words, with its sizes
+ * @param encoder the id of the encoder whose opinion is mixed in; null: the networks decide alone
  * @param trainedOn the data
  * @param seed of everything random in the training
  * @param evaluations how good it is, on which data; empty where nobody measured
@@ -24,6 +25,7 @@ public record ModelCard(
         String createdBy,
         String codebookVersion,
         String architecture,
+        String encoder,
         TrainingData trainedOn,
         long seed,
         List<Evaluation> evaluations,
@@ -50,6 +52,7 @@ public record ModelCard(
      *
      * @param data which sentences
      * @param outletsHeldOut whether no outlet of theirs was in the training data
+     * @param encoder whether the encoder had a say; else the networks alone
      * @param sentences how many
      * @param heads one a head: {@code target}, {@code framing} (over the sentences with a target), {@code claim}
      * @param resampled what the 95 % bootstrap intervals resample as a whole, {@code outlets} or {@code articles}; null
@@ -59,6 +62,7 @@ public record ModelCard(
     public record Evaluation(
             String data,
             boolean outletsHeldOut,
+            boolean encoder,
             int sentences,
             List<HeadFigures> heads,
             String resampled,

@@ -66,7 +66,7 @@ class LessonTest {
     }
 
     private static ModelBundle train(List<TaughtSentence> taught) {
-        TrainingData data = new TrainingData(Invented.sentences(), List.of(), taught, List.of(), Map.of());
+        TrainingData data = new TrainingData(Invented.sentences(), List.of(), taught, List.of(), Map.of(), null);
         return NetworkTrainer.train(data, Invented.options(), report -> {});
     }
 }

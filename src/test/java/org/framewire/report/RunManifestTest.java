@@ -16,7 +16,7 @@ class RunManifestTest {
                 null,
                 "17.0.15",
                 "4.2.0",
-                new RunManifest.Model("frames-1", "shipped", 0.5),
+                new RunManifest.Model("frames-1", null, "shipped", 0.5),
                 null,
                 new RunManifest.Registry("shipped", "ab12", 312),
                 new TreeMap<>(Map.of("out", "out/demo", "max-rejected", "0.5")),

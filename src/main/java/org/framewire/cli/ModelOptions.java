@@ -1,0 +1,40 @@
+package org.framewire.cli;
+
+import java.nio.file.Path;
+import org.apache.spark.sql.SparkSession;
+import org.framewire.network.NetworkScorer;
+import org.framewire.report.RunManifest;
+import org.framewire.scoring.SentenceScorer;
+import picocli.CommandLine.Option;
+
+/** Which model a command runs, as options of it. */
+final class ModelOptions {
+    @Option(names = "--model", paramLabel = "FILE", description = "Model bundle; default: the shipped model.")
+    private Path model;
+
+    @Option(
+            names = "--fast",
+            description =
+                    "Leaves out the encoder, the slow part of the model, which is asked where the framing is in doubt: several times"
+                            + " as fast, and worse at framing (both figures: datasets/MODEL.md).")
+    private boolean fast;
+
+    NetworkScorer load() {
+        return Models.load(model, fast);
+    }
+
+    /** How executors get the model. */
+    SentenceScorer.Loader loader(SparkSession spark) {
+        return Models.loader(model, fast, spark);
+    }
+
+    /** What the run manifest says of the model; its bundle is checked on the way. */
+    RunManifest.Model manifest() {
+        return Models.manifest(model, fast);
+    }
+
+    /** Whether the user chose anything. */
+    boolean given() {
+        return model != null || fast;
+    }
+}

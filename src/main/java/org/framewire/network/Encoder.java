@@ -1,0 +1,223 @@
+package org.framewire.network;
+
+import java.nio.FloatBuffer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.framewire.text.QuoteState;
+import org.framewire.text.Sentence;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * A BERT encoder (Devlin et al. 2019) with heads for target and framing. Belongs to one thread. The answer for a
+ * sentence does not depend on what else is asked.
+ */
+final class Encoder implements AutoCloseable {
+    /** Rows of a matrix product; the sequences of a batch stand one below the other, without gaps. */
+    private static final int ROWS = 512;
+    /** Products have a multiple of so many rows, so that each row is computed by the same instructions. */
+    private static final int STEP = 64;
+
+    private final EncoderFile file;
+    private final EncoderWeights weights;
+    private final int hidden;
+    private final Buffers buffers;
+    private final Attention attention;
+
+    Encoder(EncoderFile file) {
+        NativeThreads.one();
+        this.file = file;
+        weights = file.weights();
+        hidden = file.header().hidden();
+        buffers = new Buffers(ROWS, Math.max(3 * hidden, file.header().inner()));
+        attention = new Attention(file.header().heads(), hidden);
+    }
+
+    /**
+     * @param pieces numbers of the sequence's pieces
+     * @param own where the sentence begins, behind what stands before it
+     */
+    private record Sequence(int index, int[] pieces, int own) {
+        int length() {
+            return pieces.length;
+        }
+    }
+
+    /**
+     * The log probabilities of the labels of each sentence, [head][label], as trained: rare labels weigh more. The row
+     * of the head for claims is null.
+     */
+    List<double[][]> logProbabilities(List<Sentence> sentences) {
+        List<Sequence> sequences = new ArrayList<>(sentences.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            sequences.add(sequence(i, sentences.get(i)));
+        }
+        sequences.sort(Comparator.comparingInt(Sequence::length).thenComparingInt(Sequence::index));
+        double[][][] answers = new double[sentences.size()][][];
+        int from = 0;
+        while (from < sequences.size()) {
+            int to = from;
+            int rows = 0;
+            while (to < sequences.size() && rows + sequences.get(to).length() <= ROWS) {
+                rows += sequences.get(to++).length();
+            }
+            run(sequences.subList(from, to), rows, answers);
+            from = to;
+        }
+        return List.of(answers);
+    }
+
+    private Sequence sequence(int index, Sentence sentence) {
+        WordPieces pieces = file.pieces();
+        List<Integer> sequence = new ArrayList<>();
+        sequence.add(pieces.number(WordPieces.START));
+        sequence.addAll(
+                pieces.last(String.join(" ", sentence.before()), file.header().before()));
+        sequence.add(pieces.number(WordPieces.END));
+        int own = sequence.size();
+        if (sentence.quote() == QuoteState.INSIDE || sentence.quote() == QuoteState.CLOSES) {
+            sequence.add(pieces.number(WordPieces.QUOTE));
+        }
+        sequence.addAll(pieces.first(sentence.text(), file.header().longest()));
+        sequence.add(pieces.number(WordPieces.END));
+        return new Sequence(index, sequence.stream().mapToInt(Integer::intValue).toArray(), own);
+    }
+
+    private void run(List<Sequence> sequences, int rows, double[][][] answers) {
+        float[] x = embedded(sequences, rows);
+        float[] wide = new float[rows * Math.max(3 * hidden, file.header().inner())];
+        float[] mixed = new float[rows * hidden];
+        for (EncoderWeights.Layer layer : weights.layers()) {
+            buffers.dense(layer.projections(), x, wide, rows);
+            int at = 0;
+            for (Sequence sequence : sequences) {
+                attention.attend(wide, at, sequence.length(), mixed);
+                at += sequence.length();
+            }
+            buffers.dense(layer.mix(), mixed, wide, rows);
+            addNormalised(wide, x, rows, layer.first());
+            buffers.dense(layer.inner(), x, wide, rows);
+            FloatMath.gelu(wide, 0, rows * file.header().inner());
+            buffers.dense(layer.outer(), wide, mixed, rows);
+            addNormalised(mixed, x, rows, layer.second());
+        }
+        int at = 0;
+        for (Sequence sequence : sequences) {
+            answers[sequence.index()] = answer(sequence, x, at * hidden);
+            at += sequence.length();
+        }
+    }
+
+    /** [rows, hidden] */
+    private float[] embedded(List<Sequence> sequences, int rows) {
+        float[] x = new float[rows * hidden];
+        int at = 0;
+        for (Sequence sequence : sequences) {
+            for (int place = 0; place < sequence.length(); place++) {
+                weights.words().add(sequence.pieces()[place], x, at);
+                weights.places().add(place, x, at);
+                weights.kinds().add(place < sequence.own() ? 0 : 1, x, at);
+                FloatMath.normalise(x, at, weights.norm());
+                at += hidden;
+            }
+        }
+        return x;
+    }
+
+    private void addNormalised(float[] added, float[] x, int rows, EncoderWeights.Norm norm) {
+        for (int i = 0; i < rows * hidden; i++) {
+            x[i] += added[i];
+        }
+        for (int row = 0; row < rows; row++) {
+            FloatMath.normalise(x, row * hidden, norm);
+        }
+    }
+
+    /** From the first place, and mean and maximum over the sentence. */
+    private double[][] answer(Sequence sequence, float[] x, int at) {
+        float[] pooled = new float[3 * hidden];
+        System.arraycopy(x, at, pooled, 0, hidden);
+        java.util.Arrays.fill(pooled, 2 * hidden, 3 * hidden, Float.NEGATIVE_INFINITY);
+        int own = sequence.length() - sequence.own();
+        for (int place = sequence.own(); place < sequence.length(); place++) {
+            for (int i = 0; i < hidden; i++) {
+                float value = x[at + place * hidden + i];
+                pooled[hidden + i] += value / own;
+                pooled[2 * hidden + i] = Math.max(pooled[2 * hidden + i], value);
+            }
+        }
+        float[] outputs = new float[weights.head().bias().length];
+        buffers.dense(weights.head(), pooled, outputs, 1);
+        return new double[][] {logSoftmax(outputs, 0), logSoftmax(outputs, Head.LABELS), null};
+    }
+
+    private static double[] logSoftmax(float[] logits, int from) {
+        double sum = 0;
+        for (int i = from; i < from + Head.LABELS; i++) {
+            sum += Math.exp(logits[i]);
+        }
+        double[] logs = new double[Head.LABELS];
+        for (int i = 0; i < Head.LABELS; i++) {
+            logs[i] = logits[from + i] - Math.log(sum);
+        }
+        return logs;
+    }
+
+    @Override
+    public void close() {
+        buffers.close();
+    }
+
+    /** Memory outside the Java heap, which matrix products read and write. */
+    private static final class Buffers implements AutoCloseable {
+        private final int width;
+        private final INDArray in;
+        private final INDArray out;
+        private final FloatBuffer inFloats;
+        private final FloatBuffer outFloats;
+
+        Buffers(int rows, int width) {
+            this.width = width;
+            in = Nd4j.create(DataType.FLOAT, (long) rows * width);
+            out = Nd4j.create(DataType.FLOAT, (long) rows * width);
+            inFloats = in.data().asNioFloat();
+            outFloats = out.data().asNioFloat();
+        }
+
+        /** {@code to = from * weights' + bias}, all [rows, ...] row by row. */
+        void dense(EncoderWeights.Dense dense, float[] from, float[] to, int rows) {
+            int outputs = (int) dense.weights().size(0);
+            int inputs = (int) dense.weights().size(1);
+            int padded = (rows + STEP - 1) / STEP * STEP;
+            inFloats.position(0);
+            inFloats.put(from, 0, rows * inputs);
+            INDArray x = view(in, padded, inputs, 'c'); // [row, input]
+            INDArray y = view(out, outputs, padded, 'f'); // [output, row], which lies in memory row by row
+            Nd4j.getBlasWrapper().level3().gemm(dense.weights(), x, y, false, true, 1, 0);
+            outFloats.position(0);
+            outFloats.get(to, 0, rows * outputs);
+            for (int row = 0; row < rows; row++) {
+                for (int i = 0; i < outputs; i++) {
+                    to[row * outputs + i] += dense.bias()[i];
+                }
+            }
+        }
+
+        private static INDArray view(INDArray of, long rows, long columns, char order) {
+            return Nd4j.create(
+                    of.data(),
+                    new long[] {rows, columns},
+                    Nd4j.getStrides(new long[] {rows, columns}, order),
+                    0,
+                    order);
+        }
+
+        @Override
+        public void close() {
+            in.close();
+            out.close();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.framewire.network;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * The numbers of an encoder, for all threads to read.
+ *
+ * @param words vectors of the pieces
+ * @param places vectors of the places in a sequence
+ * @param kinds vectors of what stands before the sentence, and of the sentence
+ */
+record EncoderWeights(Rows words, Rows places, Rows kinds, Norm norm, List<Layer> layers, Dense head) {
+    private static final int KINDS = 2;
+    private static final int PROJECTIONS = 3;
+    private static final int POOLS = 3;
+    private static final int OUTPUTS = 2;
+
+    /** A matrix whose rows are looked up, [rows, scales.length]; kept small. */
+    record Rows(float[] scales, byte[] steps, int width) {
+        void add(int row, float[] to, int at) {
+            for (int i = 0; i < width; i++) {
+                to[at + i] += scales[row] * steps[row * width + i];
+            }
+        }
+    }
+
+    /** Scale and shift of a layer normalisation. */
+    record Norm(float[] scale, float[] shift) {}
+
+    /** @param weights [out, in] */
+    record Dense(INDArray weights, float[] bias) {}
+
+    /** @param projections of query, key and value, one below the other */
+    record Layer(Dense projections, Dense mix, Norm first, Dense inner, Dense outer, Norm second) {}
+
+    /** How many bytes an encoder of these sizes has. */
+    static long bytes(EncoderFile.Header sizes) {
+        long hidden = sizes.hidden();
+        long layer = matrix(PROJECTIONS * hidden, hidden)
+                + matrix(hidden, hidden)
+                + matrix(sizes.inner(), hidden)
+                + matrix(hidden, sizes.inner());
+        long vectors = PROJECTIONS * hidden + hidden + sizes.inner() + hidden + 4 * hidden;
+        long outputs = OUTPUTS * Head.LABELS;
+        return matrix(sizes.pieces(), hidden)
+                + matrix(sizes.places(), hidden)
+                + matrix(KINDS, hidden)
+                + Float.BYTES * 2 * hidden
+                + sizes.layers() * (layer + Float.BYTES * vectors)
+                + matrix(outputs, POOLS * hidden)
+                + Float.BYTES * outputs;
+    }
+
+    private static long matrix(long rows, long columns) {
+        return rows * (Float.BYTES + columns);
+    }
+
+    /** @throws IllegalArgumentException if a number is not finite */
+    static EncoderWeights of(EncoderFile.Header sizes, ByteBuffer in) {
+        int hidden = sizes.hidden();
+        Rows words = rows(in, sizes.pieces(), hidden);
+        Rows places = rows(in, sizes.places(), hidden);
+        Rows kinds = rows(in, KINDS, hidden);
+        Norm norm = norm(in, hidden);
+        List<Layer> layers = new ArrayList<>();
+        for (int i = 0; i < sizes.layers(); i++) {
+            layers.add(new Layer(
+                    dense(in, PROJECTIONS * hidden, hidden),
+                    dense(in, hidden, hidden),
+                    norm(in, hidden),
+                    dense(in, sizes.inner(), hidden),
+                    dense(in, hidden, sizes.inner()),
+                    norm(in, hidden)));
+        }
+        return new EncoderWeights(
+                words, places, kinds, norm, List.copyOf(layers), dense(in, OUTPUTS * Head.LABELS, POOLS * hidden));
+    }
+
+    private static Rows rows(ByteBuffer in, int rows, int width) {
+        float[] scales = vector(in, rows);
+        byte[] steps = new byte[rows * width];
+        in.get(steps);
+        return new Rows(scales, steps, width);
+    }
+
+    private static Dense dense(ByteBuffer in, int out, int width) {
+        Rows rows = rows(in, out, width);
+        float[] numbers = new float[out * width];
+        for (int row = 0; row < out; row++) {
+            rows.add(row, numbers, row * width);
+        }
+        return new Dense(Nd4j.create(numbers, new long[] {out, width}, 'c'), vector(in, out));
+    }
+
+    private static Norm norm(ByteBuffer in, int width) {
+        return new Norm(vector(in, width), vector(in, width));
+    }
+
+    private static float[] vector(ByteBuffer in, int length) {
+        float[] numbers = new float[length];
+        for (int i = 0; i < length; i++) {
+            numbers[i] = in.getFloat();
+            if (!Float.isFinite(numbers[i])) {
+                throw new IllegalArgumentException("a number that is not finite");
+            }
+        }
+        return numbers;
+    }
+}
