@@ -15,11 +15,9 @@ import java.util.Set;
 public final class Attributions {
     private static final double SHARE = 0.5;
 
-    /** So many tokens are looked at; a longer sentence is a table or a list that was not cut. */
-    private static final int LONGEST = 500;
-
-    /** "..., saying that ..." names the source of the whole sentence more often than not, so less content will do. */
-    private static final double PARTICIPLE_SHARE = 0.25;
+    /** Of a sentence in a quotation whose speaker is not named within reach. */
+    private static final Attribution UNKNOWN =
+            new Attribution("", ClaimantKind.PERSON, "", false, QuoteForm.DIRECT, Stance.NEUTRAL);
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "i", "we");
 
@@ -32,46 +30,23 @@ public final class Attributions {
 
     /** As {@link #of(Sentence)}, with the tokens of {@code sentence.text()}. */
     public static Optional<Attribution> of(Sentence sentence, List<Token> tokens) {
-        Optional<Attribution> own = explicit(sentence.text(), tokens);
+        QuotedWords quotes = QuotedWords.of(sentence, tokens);
+        Optional<Attribution> own = ExplicitAttribution.of(sentence.text(), tokens, quotes);
         if (own.isPresent()) {
             return own.get().stateMedia() || !continues(own.get(), sentence)
                     ? own
                     : Optional.of(relayed(own.get(), sentence));
         }
-        boolean quoted = QuotedWords.share(sentence.quote(), tokens) >= SHARE;
-        if (!quoted && !isAnnounced(sentence)) {
+        if (quotes.share() < SHARE && !isAnnounced(sentence)) {
             return Optional.empty();
         }
-        return Optional.of(speakerBefore(sentence).orElse(new Attribution("", ClaimantKind.PERSON, "", false)));
+        Attribution speaker = speakerBefore(sentence).orElse(UNKNOWN);
+        return Optional.of(new Attribution(speaker.claimant(), speaker.kind(), "", speaker.stateMedia(), QuoteForms.of(tokens, quotes), Stance.NEUTRAL));
     }
 
-    private static Optional<Attribution> explicit(String text, List<Token> all) {
-        List<Token> tokens = all.size() > LONGEST ? all.subList(0, LONGEST) : all;
-        int words = QuotedWords.count(tokens);
-        Cue first = null;
-        for (Cue cue : CueFinder.find(tokens)) {
-            boolean participle = tokens.get(cue.to() - 1).lower().endsWith("ing");
-            double share = participle ? PARTICIPLE_SHARE : SHARE;
-            if (cue.contentWords() > 0 && cue.contentWords() >= share * (words - cue.asideWords())) {
-                if (cue.sourceFrom() < cue.sourceTo()) {
-                    return Optional.of(attribution(text, tokens, cue));
-                }
-                first = first == null ? cue : first;
-            }
-        }
-        return Optional.ofNullable(first).map(cue -> attribution(text, tokens, cue));
-    }
-
-    private static Attribution attribution(String text, List<Token> tokens, Cue cue) {
-        String claimant = cue.sourceFrom() < cue.sourceTo()
-                ? text.substring(
-                        tokens.get(cue.sourceFrom()).start(),
-                        tokens.get(cue.sourceTo() - 1).end())
-                : "";
-        boolean stateMedia = StateMediaNames.isSource(tokens, cue);
-        String marker = text.substring(
-                tokens.get(cue.from()).start(), tokens.get(cue.to() - 1).end());
-        return new Attribution(claimant, Claimants.kind(tokens, cue.sourceFrom(), cue.sourceTo()), marker, stateMedia);
+    private static Optional<Attribution> explicit(String text) {
+        List<Token> tokens = Tokens.of(text);
+        return ExplicitAttribution.of(text, tokens, QuotedWords.of(text, false, tokens));
     }
 
     /** "The minister wrote:" and then the sentence. */
@@ -81,7 +56,7 @@ public final class Attributions {
             return false;
         }
         String last = before.get(before.size() - 1);
-        return explicit(last + " so", Tokens.of(last + " so")).isPresent();
+        return explicit(last + " so").isPresent();
     }
 
     /** Whether the source is the one of the sentences before: a pronoun, "the spokesman", a name that they hold. */
@@ -107,7 +82,7 @@ public final class Attributions {
     private static Attribution relayed(Attribution own, Sentence sentence) {
         boolean stateMedia =
                 speakerBefore(sentence).map(Attribution::stateMedia).orElse(false);
-        return new Attribution(own.claimant(), own.kind(), own.cue(), stateMedia);
+        return new Attribution(own.claimant(), own.kind(), own.cue(), stateMedia, own.form(), own.stance());
     }
 
     /**
@@ -118,11 +93,11 @@ public final class Attributions {
         Optional<Attribution> speaker = Optional.empty();
         for (int i = sentence.before().size() - 1; i >= 0; i--) {
             String text = sentence.before().get(i);
-            Optional<Attribution> found = explicit(text, Tokens.of(text));
+            Optional<Attribution> found = explicit(text);
             if (found.isPresent()) {
                 Attribution nearer = speaker.orElse(found.get());
                 boolean stateMedia = nearer.stateMedia() || found.get().stateMedia();
-                speaker = Optional.of(new Attribution(nearer.claimant(), nearer.kind(), "", stateMedia));
+                speaker = Optional.of(new Attribution(nearer.claimant(), nearer.kind(), "", stateMedia, nearer.form(), nearer.stance()));
             }
         }
         return speaker;

@@ -11,36 +11,44 @@ class AttributionsTest {
         return Attributions.of(Sentences.inContext(text, List.of(before)));
     }
 
+    private static Attribution indirect(String claimant, ClaimantKind kind, String cue, boolean stateMedia) {
+        return new Attribution(claimant, kind, cue, stateMedia, QuoteForm.INDIRECT, Stance.NEUTRAL);
+    }
+
+    private static Attribution direct(String claimant, ClaimantKind kind, String cue) {
+        return new Attribution(claimant, kind, cue, false, QuoteForm.DIRECT, Stance.NEUTRAL);
+    }
+
     @Test
     void a_source_may_stand_first() {
         assertThat(of("Analysts say the talks stalled."))
-                .contains(new Attribution("Analysts", ClaimantKind.UNNAMED, "say", false));
+                .contains(indirect("Analysts", ClaimantKind.UNNAMED, "say", false));
     }
 
     @Test
     void a_source_may_stand_last() {
         assertThat(of("\u201cWe will not yield,\u201d said the minister."))
-                .contains(new Attribution("the minister", ClaimantKind.OFFICIAL, "said", false));
+                .contains(direct("the minister", ClaimantKind.OFFICIAL, "said"));
         assertThat(of("Nobody will yield, the ministry said."))
-                .contains(new Attribution("the ministry", ClaimantKind.GOVERNMENT, "said", false));
+                .contains(indirect("the ministry", ClaimantKind.GOVERNMENT, "said", false));
     }
 
     @Test
     void an_apposition_is_not_part_of_the_source() {
         assertThat(of("Orlan Faro, a trader in Nara, said that prices rose."))
-                .contains(new Attribution("Orlan Faro", ClaimantKind.PERSON, "said", false));
+                .contains(indirect("Orlan Faro", ClaimantKind.PERSON, "said", false));
     }
 
     @Test
     void according_to_attributes_the_rest() {
         assertThat(of("According to the report, prices rose in May."))
-                .contains(new Attribution("the report", ClaimantKind.DOCUMENT, "According to", false));
+                .contains(indirect("the report", ClaimantKind.DOCUMENT, "According to", false));
     }
 
     @Test
     void an_act_of_speech_with_content_is_attributed() {
         assertThat(of("Tehran accused the U.S. of breaking its promises."))
-                .contains(new Attribution("Tehran", ClaimantKind.GOVERNMENT, "accused", false));
+                .contains(indirect("Tehran", ClaimantKind.GOVERNMENT, "accused", false));
     }
 
     @Test
@@ -58,21 +66,21 @@ class AttributionsTest {
     @Test
     void a_state_medium_in_the_chain_is_told() {
         assertThat(of("The drills were a rehearsal, KCNA reported."))
-                .contains(new Attribution("KCNA", ClaimantKind.STATE_MEDIUM, "reported", true));
+                .contains(indirect("KCNA", ClaimantKind.STATE_MEDIUM, "reported", true));
         assertThat(of("The bridge will open in May, he told TASS."))
-                .contains(new Attribution("he", ClaimantKind.PERSON, "told", true));
+                .contains(indirect("he", ClaimantKind.PERSON, "told", true));
     }
 
     @Test
     void a_running_quotation_has_the_speaker_before() {
         assertThat(of("We leave soon.\u201d", "The minister said: \u201cWe wait."))
-                .contains(new Attribution("The minister", ClaimantKind.OFFICIAL, "", false));
+                .contains(direct("The minister", ClaimantKind.OFFICIAL, ""));
     }
 
     @Test
     void he_said_after_a_state_medium_stays_with_it() {
         assertThat(of("He said the bridge was safe.", "The bridge is open, Orlan told TASS."))
-                .contains(new Attribution("He", ClaimantKind.PERSON, "said", true));
+                .contains(indirect("He", ClaimantKind.PERSON, "said", true));
     }
 
     @Test
