@@ -1,6 +1,8 @@
 package org.framewire.text;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Follows direct speech through a text, mark by mark.
@@ -18,6 +20,11 @@ final class QuoteTracker {
 
     /** So far from its last opening mark a closing one no longer belongs to it. */
     static final int LONGEST = 4000;
+
+    /** Words behind which a quotation may begin that runs over sentences, without a mark between. */
+    private static final Set<String> ANNOUNCING = WordLists.of("said says told wrote writes that added adds saying");
+
+    private static final int LONGEST_VERB = 7;
 
     /** Stands for an opening mark out of sight. */
     private static final char UNSEEN = '\u201c';
@@ -56,7 +63,7 @@ final class QuoteTracker {
             Span paragraph = Spans.trim(text, from, to);
             if (paragraph.end() > paragraph.start()) {
                 if (last > 0 && !open.isEmpty() && !goesOn(paragraph)) {
-                    leaveOpen(last);
+                    leaveOpen(last + 1);
                 }
                 read(paragraph);
                 last = to;
@@ -64,7 +71,7 @@ final class QuoteTracker {
             from = to + 1;
         }
         if (!open.isEmpty()) {
-            leaveOpen(text.length());
+            leaveOpen(text.length() + 1);
         }
         return new Quotations(Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
     }
@@ -114,6 +121,10 @@ final class QuoteTracker {
             open.push(c);
         } else if (!open.hasLike(c) || marks.isNested(at, end)) {
             open.push(c);
+        } else if (isPartOfClause(lastOpening)) {
+            leaveOpen(at);
+            start = at;
+            open.push(c);
         }
         lastOpening = at;
     }
@@ -131,14 +142,31 @@ final class QuoteTracker {
         }
     }
 
-    /** Ends a quotation without a closing mark, not behind {@code limit}. */
+    /** Ends a quotation without a closing mark, at {@code limit} at the latest. */
     private void leaveOpen(int limit) {
-        int end = Math.min(limit, Math.max(lastOpening, start) + UNCLOSED);
-        while (end < limit && !isSentenceEnd(end - 1, limit)) {
+        int from = Math.max(lastOpening, start);
+        int end = from + (isPartOfClause(from) ? 1 : UNCLOSED);
+        int last = Math.min(limit, text.length());
+        while (end < last && !isSentenceEnd(end - 1, last)) {
             end++;
         }
         open.clear();
-        add(start, end + 1);
+        add(start, Math.min(end + 1, limit));
+    }
+
+    /** Whether words without a mark lead to an opening mark: "called it", not "said" or "he said on Monday:". */
+    private boolean isPartOfClause(int at) {
+        int last = at;
+        while (last > 0 && Spans.isBlank(text.charAt(last - 1))) {
+            last--;
+        }
+        int first = last;
+        while (first > 0 && last - first < LONGEST_VERB && Character.isLetter(text.charAt(first - 1))) {
+            first--;
+        }
+        return last > 0
+                && Character.isLetterOrDigit(text.charAt(last - 1))
+                && !ANNOUNCING.contains(text.substring(first, last).toLowerCase(Locale.ROOT));
     }
 
     private void add(int from, int to) {
