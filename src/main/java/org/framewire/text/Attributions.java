@@ -1,5 +1,6 @@
 package org.framewire.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,11 +11,9 @@ import java.util.Set;
  *
  * <p>A sentence counts as attributed where at least half of its words, source and cue aside, lie inside what is
  * attributed: behind a verb of speech or belief, before "she said", beside "according to", or inside quotation marks. A
- * running quotation has the speaker whom the sentences before it name.
+ * running quotation has the speaker whom the sentences around it name.
  */
 public final class Attributions {
-    private static final double SHARE = 0.5;
-
     /** Of a sentence in a quotation whose speaker is not named within reach. */
     private static final Attribution UNKNOWN =
             new Attribution("", ClaimantKind.PERSON, "", false, QuoteForm.DIRECT, Stance.NEUTRAL);
@@ -23,40 +22,78 @@ public final class Attributions {
 
     private Attributions() {}
 
-    /** @return whose claim it is; empty where the outlet itself asserts it */
+    /**
+     * Of a sentence with nothing but its context: the speaker of a running quotation is whom the sentences before it
+     * name.
+     *
+     * @return whose claim it is; empty where the outlet itself asserts it
+     */
     public static Optional<Attribution> of(Sentence sentence) {
         return of(sentence, Tokens.of(sentence.text()));
     }
 
     /** As {@link #of(Sentence)}, with the tokens of {@code sentence.text()}. */
     public static Optional<Attribution> of(Sentence sentence, List<Token> tokens) {
-        QuotedWords quotes = QuotedWords.of(sentence, tokens);
-        Optional<Attribution> own = ExplicitAttribution.of(sentence.text(), tokens, quotes);
-        if (own.isPresent()) {
-            return own.get().stateMedia() || !continues(own.get(), sentence)
-                    ? own
-                    : Optional.of(relayed(own.get(), sentence));
+        SentenceReading reading = SentenceReading.of(sentence, tokens);
+        if (!needsContext(reading)) {
+            return of(reading, List.of(), Optional.empty());
         }
-        if (quotes.share() < SHARE && !isAnnounced(sentence)) {
-            return Optional.empty();
-        }
-        Attribution speaker = speakerBefore(sentence).orElse(UNKNOWN);
-        return Optional.of(new Attribution(speaker.claimant(), speaker.kind(), "", speaker.stateMedia(), QuoteForms.of(tokens, quotes), Stance.NEUTRAL));
+        return of(reading, sentence.before().stream().map(SentenceReading::of).toList(), Optional.empty());
     }
 
-    private static Optional<Attribution> explicit(String text) {
-        List<Token> tokens = Tokens.of(text);
-        return ExplicitAttribution.of(text, tokens, QuotedWords.of(text, false, tokens));
+    /**
+     * Of all sentences of an article: the speaker of a quotation is looked for in all of it, at its end too, and in
+     * the quotations that stand before it without another sentence between.
+     *
+     * @param sentences all of one article, in their order
+     * @return one a sentence
+     */
+    public static List<Optional<Attribution>> ofArticle(List<Sentence> sentences) {
+        List<SentenceReading> readings =
+                sentences.stream().map(SentenceReading::of).toList();
+        RunningSpeech speech = new RunningSpeech(readings);
+        List<Optional<Attribution>> attributions = new ArrayList<>(readings.size());
+        for (int i = 0; i < readings.size(); i++) {
+            List<SentenceReading> before = readings.subList(Math.max(0, i - Sentence.CONTEXT), i);
+            Optional<Attribution> attribution = of(readings.get(i), before, speech.speaker(i));
+            speech.add(i, attribution);
+            attributions.add(attribution);
+        }
+        return attributions;
+    }
+
+    /** Whether the sentences before may decide: they do not where a state medium or a new name speaks. */
+    private static boolean needsContext(SentenceReading reading) {
+        return reading.isQuoted()
+                || reading.explicit().isEmpty()
+                || !reading.explicit().get().stateMedia();
+    }
+
+    private static Optional<Attribution> of(
+            SentenceReading reading, List<SentenceReading> before, Optional<Attribution> speaker) {
+        Optional<Attribution> own = reading.explicit();
+        if (own.isPresent() && !(reading.isQuoted() && reading.cueIsQuoted())) {
+            boolean goesOn = !own.get().stateMedia() && continues(own.get(), reading.sentence());
+            return goesOn ? Optional.of(relayed(own.get(), before)) : own;
+        }
+        if (!reading.isQuoted() && !isAnnounced(before)) {
+            return Optional.empty();
+        }
+        Attribution source =
+                speaker.or(() -> speakerBefore(before)).or(() -> own).orElse(UNKNOWN);
+        boolean stateMedia =
+                source.stateMedia() || own.map(Attribution::stateMedia).orElse(false);
+        return Optional.of(new Attribution(
+                source.claimant(), source.kind(), "", stateMedia, reading.form(), Stance.NEUTRAL));
     }
 
     /** "The minister wrote:" and then the sentence. */
-    private static boolean isAnnounced(Sentence sentence) {
-        List<String> before = sentence.before();
-        if (before.isEmpty() || !before.get(before.size() - 1).endsWith(":")) {
+    private static boolean isAnnounced(List<SentenceReading> before) {
+        if (before.isEmpty()) {
             return false;
         }
-        String last = before.get(before.size() - 1);
-        return explicit(last + " so").isPresent();
+        String last = before.get(before.size() - 1).sentence().text();
+        return last.endsWith(":") && SentenceReading.of(last + " so").explicit().isPresent();
     }
 
     /** Whether the source is the one of the sentences before: a pronoun, "the spokesman", a name that they hold. */
@@ -79,9 +116,8 @@ public final class Attributions {
                         || claimant.toLowerCase(Locale.ROOT).contains("agency"));
     }
 
-    private static Attribution relayed(Attribution own, Sentence sentence) {
-        boolean stateMedia =
-                speakerBefore(sentence).map(Attribution::stateMedia).orElse(false);
+    private static Attribution relayed(Attribution own, List<SentenceReading> before) {
+        boolean stateMedia = speakerBefore(before).map(Attribution::stateMedia).orElse(false);
         return new Attribution(own.claimant(), own.kind(), own.cue(), stateMedia, own.form(), own.stance());
     }
 
@@ -89,15 +125,15 @@ public final class Attributions {
      * The speaker of the sentence before, else of the one before that, with whether any of them speaks through a state
      * medium.
      */
-    private static Optional<Attribution> speakerBefore(Sentence sentence) {
+    private static Optional<Attribution> speakerBefore(List<SentenceReading> before) {
         Optional<Attribution> speaker = Optional.empty();
-        for (int i = sentence.before().size() - 1; i >= 0; i--) {
-            String text = sentence.before().get(i);
-            Optional<Attribution> found = explicit(text);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Optional<Attribution> found = before.get(i).explicit();
             if (found.isPresent()) {
                 Attribution nearer = speaker.orElse(found.get());
                 boolean stateMedia = nearer.stateMedia() || found.get().stateMedia();
-                speaker = Optional.of(new Attribution(nearer.claimant(), nearer.kind(), "", stateMedia, nearer.form(), nearer.stance()));
+                speaker = Optional.of(new Attribution(
+                        nearer.claimant(), nearer.kind(), nearer.cue(), stateMedia, nearer.form(), nearer.stance()));
             }
         }
         return speaker;

@@ -17,35 +17,51 @@ final class ExplicitAttribution {
     private final List<Token> tokens;
     private final QuotedWords quotes;
 
-    private ExplicitAttribution(String text, List<Token> tokens, QuotedWords quotes) {
-        this.text = text;
-        this.tokens = tokens;
-        this.quotes = quotes;
-    }
+    /** Null where there is none. */
+    private final Cue best;
 
     /**
      * Of the cues over at least half of the words, the first with a source, else the first; those within a quotation,
      * which its speaker uses, count only where there is no other.
      */
-    static Optional<Attribution> of(String text, List<Token> all, QuotedWords quotes) {
-        List<Token> tokens = all.size() > LONGEST ? all.subList(0, LONGEST) : all;
-        return new ExplicitAttribution(text, tokens, quotes).best();
+    ExplicitAttribution(String text, List<Token> all, QuotedWords quotes) {
+        this.text = text;
+        this.tokens = all.size() > LONGEST ? all.subList(0, LONGEST) : all;
+        this.quotes = quotes;
+        this.best = best();
     }
 
-    private Optional<Attribution> best() {
-        Cue best = null;
+    /** Empty where there is no cue, or none over enough of the words. */
+    Optional<Attribution> attribution() {
+        return Optional.ofNullable(best).map(this::attribution);
+    }
+
+    /** Whether the cue lies in a quotation. */
+    boolean isQuoted() {
+        return best != null && quotes.covers(best.from());
+    }
+
+    private Cue best() {
+        Cue chosen = null;
         for (Cue cue : CueFinder.find(tokens)) {
-            if (isEnough(cue) && (best == null || rank(cue) > rank(best))) {
-                best = cue;
+            if (isEnough(cue) && (chosen == null || rank(cue) > rank(chosen))) {
+                chosen = cue;
             }
         }
-        return Optional.ofNullable(best).map(this::attribution);
+        return chosen;
     }
 
     private boolean isEnough(Cue cue) {
         double share = tokens.get(cue.to() - 1).lower().endsWith("ing") ? PARTICIPLE_SHARE : SHARE;
         int words = quotes.words(0, tokens.size());
-        return cue.contentWords() > 0 && cue.contentWords() >= share * (words - cue.asideWords());
+        return !isAuthor(cue) && cue.contentWords() > 0 && cue.contentWords() >= share * (words - cue.asideWords());
+    }
+
+    /** Outside of quotations "I" is who writes. */
+    private boolean isAuthor(Cue cue) {
+        return cue.sourceTo() == cue.sourceFrom() + 1
+                && tokens.get(cue.sourceFrom()).is("i")
+                && !quotes.covers(cue.sourceFrom());
     }
 
     private int rank(Cue cue) {

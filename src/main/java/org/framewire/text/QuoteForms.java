@@ -53,7 +53,8 @@ final class QuoteForms {
 
     private boolean isFrame(Cue cue, int from, int to) {
         if (cue.from() < from || cue.from() >= to) {
-            return quotes.words(from, to) <= FRAME;
+            String mark = tokens.get(to - 1).lower();
+            return quotes.words(from, to) == 0 || mark.equals(",") || mark.equals(":");
         }
         boolean setOff = from == 0 || isSetOff(from);
         int behind = quotes.words(cue.to(), to);
