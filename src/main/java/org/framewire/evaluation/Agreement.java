@@ -27,8 +27,9 @@ public record Agreement(String first, String second, List<Cell> cells) {
         for (int i = 0; i < sentences.size(); i++) {
             Claim one = Claim.ofLabel(first.predictions().get(i).claim());
             Claim other = Claim.ofLabel(second.predictions().get(i).claim());
-            counts[(one.ordinal() * labels + other.ordinal()) * labels
-                    + sentences.get(i).ordinal()]++;
+            counts[
+                    (one.ordinal() * labels + other.ordinal()) * labels
+                            + sentences.get(i).ordinal()]++;
         }
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {

@@ -77,10 +77,12 @@ public record SentenceRow(
 
         @Meaning("the words that mark the attribution") String cue,
 
-        @Meaning("direct: word for word; indirect: in the outlet's words; mixed: in these, with quoted words among them")
+        @Meaning(
+                "direct: word for word; indirect: in the outlet's words; mixed: in these, with quoted words among them")
         QuoteForm quoteForm,
 
-        @Meaning("denied: the source says it is not so; distanced: the outlet leaves open whether it is; neutral: neither")
+        @Meaning(
+                "denied: the source says it is not so; distanced: the outlet leaves open whether it is; neutral: neither")
         Stance stance) {
     public SentenceRow {
         if (target == Target.NONE) {

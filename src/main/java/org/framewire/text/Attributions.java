@@ -42,8 +42,8 @@ public final class Attributions {
     }
 
     /**
-     * Of all sentences of an article: the speaker of a quotation is looked for in all of it, at its end too, and in
-     * the quotations that stand before it without another sentence between.
+     * Of all sentences of an article: the speaker of a quotation is looked for in all of it, at its end too, and in the
+     * quotations that stand before it without another sentence between.
      *
      * @param sentences all of one article, in their order
      * @return one a sentence
@@ -83,8 +83,8 @@ public final class Attributions {
                 speaker.or(() -> speakerBefore(before)).or(() -> own).orElse(UNKNOWN);
         boolean stateMedia =
                 source.stateMedia() || own.map(Attribution::stateMedia).orElse(false);
-        return Optional.of(new Attribution(
-                source.claimant(), source.kind(), "", stateMedia, reading.form(), Stance.NEUTRAL));
+        return Optional.of(
+                new Attribution(source.claimant(), source.kind(), "", stateMedia, reading.form(), Stance.NEUTRAL));
     }
 
     /** "The minister wrote:" and then the sentence. */

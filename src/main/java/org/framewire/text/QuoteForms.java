@@ -62,7 +62,10 @@ final class QuoteForms {
         if (to == tokens.size()) {
             return from > 0 && setOff && !saysMore(cue.to(), to);
         }
-        return setOff && (behind == 0 || last.equals(":") || last.equals(",") && behind <= FRAME + cue.sourceTo() - cue.sourceFrom())
+        return setOff
+                && (behind == 0
+                        || last.equals(":")
+                        || last.equals(",") && behind <= FRAME + cue.sourceTo() - cue.sourceFrom())
                 && !saysMore(cue.to(), to);
     }
 

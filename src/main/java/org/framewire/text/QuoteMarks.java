@@ -62,9 +62,7 @@ final class QuoteMarks {
         if (at + 1 >= text.length() || Spans.isBlank(text.charAt(at + 1))) {
             return false;
         }
-        return at == 0
-                || Spans.isBlank(text.charAt(at - 1))
-                || OPENS_BEHIND.indexOf(text.charAt(at - 1)) >= 0;
+        return at == 0 || Spans.isBlank(text.charAt(at - 1)) || OPENS_BEHIND.indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** Whether by its neighbours a mark stands behind what it belongs to. */

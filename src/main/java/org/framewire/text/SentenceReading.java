@@ -46,7 +46,9 @@ record SentenceReading(
 
     /** Whether words outside of quotations name a source. */
     boolean namesSpeaker() {
-        return explicit.isPresent() && !cueIsQuoted && !explicit.get().claimant().isEmpty();
+        return explicit.isPresent()
+                && !cueIsQuoted
+                && !explicit.get().claimant().isEmpty();
     }
 
     /** The form that it has without its cue. */

@@ -27,7 +27,9 @@ final class SingleMarks {
     boolean opens(int at, int end) {
         char c = text.charAt(at);
         boolean before = QuoteMarks.opensByPlace(text, at) && c != '\u2019' && c != '\u00b4' && c != '`';
-        if (!before || isElision(at + 1) || !Character.isLetterOrDigit(text.charAt(at + 1)) && !QuoteMarks.isMark(text.charAt(at + 1))) {
+        if (!before
+                || isElision(at + 1)
+                || !Character.isLetterOrDigit(text.charAt(at + 1)) && !QuoteMarks.isMark(text.charAt(at + 1))) {
             return false;
         }
         boolean capital = Character.isUpperCase(text.charAt(at + 1));

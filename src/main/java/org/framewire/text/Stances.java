@@ -59,8 +59,8 @@ final class Stances {
     /** "denied that", "rejected the claim", but not "did not deny" and "was denied a visa". */
     private static boolean denies(List<Token> tokens, Cue cue) {
         String verb = tokens.get(cue.to() - 1).lower();
-        boolean denies = DENIED.contains(verb)
-                || DENIED_WITH.contains(verb) && has(tokens, cue.to(), cue.to() + NEAR, CLAIMS);
+        boolean denies =
+                DENIED.contains(verb) || DENIED_WITH.contains(verb) && has(tokens, cue.to(), cue.to() + NEAR, CLAIMS);
         return denies
                 && !has(tokens, cue.to() - 1 - NEAR, cue.to() - 1, NEGATIONS)
                 && !has(tokens, cue.to() - 2, cue.to() - 1, PASSIVE);

@@ -136,8 +136,9 @@ class AttributionsTest {
 
     @Test
     void a_speaker_named_in_the_middle_speaks_behind_it_however_long() {
-        assertThat(claimants("\u201cWe wait,\u201d said Orlan Faro. \u201cWe hope. We stay. We sing. We leave.\u201d\n\n"
-                        + "\u201cThen we come back.\u201d"))
+        assertThat(claimants(
+                        "\u201cWe wait,\u201d said Orlan Faro. \u201cWe hope. We stay. We sing. We leave.\u201d\n\n"
+                                + "\u201cThen we come back.\u201d"))
                 .containsExactly("Orlan Faro", "Orlan Faro", "Orlan Faro", "Orlan Faro", "Orlan Faro", "Orlan Faro");
     }
 

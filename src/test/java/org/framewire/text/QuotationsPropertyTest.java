@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** What holds of any text at all. */
 class QuotationsPropertyTest {
-    private static final String PIECES = "\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u2018\u2019'`'s, . ! a We go\n\n";
+    private static final String PIECES =
+            "\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u2018\u2019'`'s, . ! a We go\n\n";
     private static final int LONGEST = QuoteTracker.LONGEST + QuoteTracker.UNCLOSED;
 
     /** Marks, blanks and letters in any order, with some chars of any value, halves of surrogate pairs too. */
@@ -66,7 +67,8 @@ class QuotationsPropertyTest {
     @RepeatedTest(200)
     void no_sentence_makes_the_reader_fail(RepetitionInfo run) {
         for (Sentence sentence : Sentences.of(null, text(new Random(-run.getCurrentRepetition())))) {
-            Attributions.of(sentence).ifPresent(found -> assertThat(found.claimant()).isNotNull());
+            Attributions.of(sentence)
+                    .ifPresent(found -> assertThat(found.claimant()).isNotNull());
         }
     }
 
@@ -84,7 +86,8 @@ class QuotationsPropertyTest {
 
     @Test
     void the_time_grows_with_the_length_only() {
-        for (String piece : new String[] {"'a ", "\u2018A ", "\u201ca \u201cb", "\"", "'' ", "\u201c a\n", "s' \u2018x"}) {
+        for (String piece :
+                new String[] {"'a ", "\u2018A ", "\u201ca \u201cb", "\"", "'' ", "\u201c a\n", "s' \u2018x"}) {
             long start = System.nanoTime();
             Quotations.in(piece.repeat(2_000_000 / piece.length()));
 

@@ -68,10 +68,11 @@ class QuoteTrackerTest {
     void an_unclosed_quotation_ends_with_a_sentence() {
         String forty = "Forty chars are in every such sentence. ".repeat(40);
 
-        assertThat(quotations("He said: \u201cWe go. " + forty)).hasSize(1).first().satisfies(quotation -> assertThat(
-                        quotation)
-                .endsWith("sentence. ")
-                .hasSizeBetween(500, 550));
+        assertThat(quotations("He said: \u201cWe go. " + forty))
+                .hasSize(1)
+                .first()
+                .satisfies(quotation ->
+                        assertThat(quotation).endsWith("sentence. ").hasSizeBetween(500, 550));
     }
 
     @Test
