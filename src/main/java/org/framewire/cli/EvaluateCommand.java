@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.framewire.UserError;
+import org.framewire.evaluation.Agreement;
 import org.framewire.evaluation.Evaluation;
 import org.framewire.evaluation.EvaluationReport;
 import org.framewire.evaluation.EvaluationText;
@@ -17,6 +18,7 @@ import org.framewire.evaluation.OutletFacts;
 import org.framewire.evaluation.Prediction;
 import org.framewire.json.Json;
 import org.framewire.network.NetworkScorer;
+import org.framewire.scoring.Claim;
 import org.framewire.scoring.CueScorer;
 import org.framewire.scoring.LabelledSentence;
 import picocli.CommandLine.Command;
@@ -103,7 +105,10 @@ final class EvaluateCommand implements Callable<Integer> {
         List<LabelledSentence> sentences = OutletFacts.shipped().known(GoldReader.readAll(gold));
         EvaluationReport network = network(sentences);
         PrintWriter out = spec.commandLine().getOut();
-        out.print(EvaluationText.of(List.of(network, rules(sentences))));
+        EvaluationReport rules = rules(sentences);
+        out.print(EvaluationText.of(List.of(network, rules)));
+        List<Claim> claims = sentences.stream().map(LabelledSentence::claim).toList();
+        out.print("\n" + Agreement.of(network, rules, claims).text());
         if (predictions != null) {
             write(network.predictions());
         }

@@ -3,11 +3,13 @@ package org.framewire.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.framewire.corpus.Article;
 import org.framewire.network.NetworkScorer;
 import org.framewire.scoring.ScoredSentence;
 import org.framewire.scoring.Scores;
+import org.framewire.text.Attribution;
 import org.framewire.text.Attributions;
 import org.framewire.text.Sentence;
 import org.framewire.text.Sentences;
@@ -79,10 +81,10 @@ final class InspectCommand implements Callable<Integer> {
     private static List<ScoredSentence> scored(Article article, NetworkScorer scorer) {
         List<Sentence> sentences = Sentences.of(article.title(), article.text());
         List<Scores> scores = scorer.score(sentences);
+        List<Optional<Attribution>> attributions = Attributions.ofArticle(sentences);
         List<ScoredSentence> scored = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = sentences.get(i);
-            scored.add(new ScoredSentence(article, sentence, scores.get(i), Attributions.of(sentence)));
+            scored.add(new ScoredSentence(article, sentences.get(i), scores.get(i), attributions.get(i)));
         }
         return scored;
     }

@@ -10,6 +10,7 @@ import org.framewire.corpus.Article;
 import org.framewire.evaluation.Prediction;
 import org.framewire.input.Rejection;
 import org.framewire.json.Json;
+import org.framewire.scoring.Claim;
 import org.framewire.scoring.ScoredSentence;
 import org.framewire.scoring.Scores;
 import org.framewire.text.Attribution;
@@ -42,8 +43,11 @@ record JsonInspection(PrintWriter out) implements Inspection {
             String framing,
             String claim,
             Prediction.Probabilities probabilities,
+            String claimByWords,
             String claimant,
-            String cue) {}
+            String cue,
+            String quoteForm,
+            String stance) {}
 
     private record Refused(ShownRejection rejection) {}
 
@@ -88,7 +92,14 @@ record JsonInspection(PrintWriter out) implements Inspection {
                 scores.framing().label(),
                 scores.claim().label(),
                 Prediction.of("", scores).probabilities(),
+                Claim.ofWords(scored.attribution()).label(),
                 scored.attribution().map(Attribution::claimant).orElse(null),
-                scored.attribution().map(Attribution::cue).orElse(null));
+                scored.attribution().map(Attribution::cue).orElse(null),
+                scored.attribution().map(found -> lower(found.form())).orElse(null),
+                scored.attribution().map(found -> lower(found.stance())).orElse(null));
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 }

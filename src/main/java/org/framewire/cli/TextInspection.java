@@ -12,6 +12,7 @@ import org.framewire.input.Rejection;
 import org.framewire.scoring.Framing;
 import org.framewire.scoring.ScoredSentence;
 import org.framewire.scoring.Scores;
+import org.framewire.text.Stance;
 import org.framewire.text.Target;
 
 /**
@@ -95,7 +96,13 @@ record TextInspection(PrintWriter out, boolean coloured) implements Inspection {
         tag(tags, scores.claim().label(), scores.claimProbability());
         scored.attribution()
                 .ifPresent(found -> tags.append(String.format(
-                        Locale.ROOT, "%s: \"%s\" (%s)", lower(found.kind()), found.claimant(), found.cue())));
+                        Locale.ROOT,
+                        "%s: \"%s\" (%s, %s%s)",
+                        lower(found.kind()),
+                        found.claimant(),
+                        found.cue(),
+                        lower(found.form()),
+                        found.stance() == Stance.NEUTRAL ? "" : ", " + lower(found.stance()))));
         out.println(paint(GREY, tags.toString().stripTrailing()));
         out.println("     "
                 + (none

@@ -19,7 +19,11 @@ public final class ConfusionMatrix<L extends Enum<L>> {
     }
 
     public void add(L gold, L predicted) {
-        counts[gold.ordinal()][predicted.ordinal()]++;
+        add(gold, predicted, 1);
+    }
+
+    void add(L gold, L predicted, long times) {
+        counts[gold.ordinal()][predicted.ordinal()] += times;
     }
 
     void addAll(ConfusionMatrix<L> other) {

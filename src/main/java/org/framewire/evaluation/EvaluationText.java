@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.framewire.scoring.Claim;
 import org.framewire.scoring.Framing;
 import org.framewire.scoring.Interval;
 
@@ -49,6 +50,10 @@ public final class EvaluationText {
         table.line(line("framing: F1 of pro", reports, report -> f1(report.framing(), Framing.PRO)));
         table.line(line("claim: macro-F1", reports, report -> score(report.claim())));
         table.line(line(
+                "claim: macro-F1 of own voice or not",
+                reports,
+                report -> number(macroF1OfOwnVoice(report.claim().matrix()))));
+        table.line(line(
                 "target: calibration error",
                 reports,
                 report -> number(report.target().calibration().value())));
@@ -61,6 +66,26 @@ public final class EvaluationText {
                 reports,
                 report -> number(report.claim().calibration().value())));
         return table.render("");
+    }
+
+    /** Mean of the F1 of {@code own_voice} and of the two other claims taken as one. */
+    private static double macroF1OfOwnVoice(ConfusionMatrix<Claim> claims) {
+        ConfusionMatrix<Voice> voices = new ConfusionMatrix<>(Voice.class);
+        for (Claim gold : Claim.values()) {
+            for (Claim predicted : Claim.values()) {
+                voices.add(Voice.of(gold), Voice.of(predicted), claims.count(gold, predicted));
+            }
+        }
+        return voices.macroF1();
+    }
+
+    private enum Voice {
+        OWN,
+        OTHER;
+
+        static Voice of(Claim claim) {
+            return claim == Claim.OWN_VOICE ? OWN : OTHER;
+        }
     }
 
     private static List<String> line(

@@ -14,8 +14,8 @@ import org.framewire.scoring.Claim;
 import org.framewire.scoring.Framing;
 import org.framewire.scoring.LabelledSentence;
 import org.framewire.text.QuoteState;
-import org.framewire.text.QuoteTracker;
 import org.framewire.text.Sentence;
+import org.framewire.text.Sentences;
 import org.framewire.text.Target;
 
 /** One row of a file of labelled sentences, before it is checked. */
@@ -44,7 +44,8 @@ record GoldRow(Map<String, Object> fields, String where) {
         }
         String text = needed("text").strip();
         List<String> before = before();
-        Sentence sentence = new Sentence(position(), 0, text.length(), text, before, quote(before, text));
+        QuoteState quote = Sentences.inContext(text, before).quote();
+        Sentence sentence = new Sentence(position(), 0, text.length(), text, before, quote);
         return new LabelledSentence(
                 id, text("article", id), text("source", ""), sentence, target, framing, claim, country());
     }
@@ -106,12 +107,5 @@ record GoldRow(Map<String, Object> fields, String where) {
     private String text(String name, String otherwise) {
         Object value = fields.get(name);
         return value == null || value.toString().isBlank() ? otherwise : value.toString();
-    }
-
-    /** What can be known of the running quotation from the sentences at hand. */
-    private static QuoteState quote(List<String> before, String text) {
-        QuoteTracker quotes = new QuoteTracker();
-        before.forEach(sentence -> quotes.next(sentence, false));
-        return quotes.next(text, false);
     }
 }

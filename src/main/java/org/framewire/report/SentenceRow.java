@@ -10,7 +10,9 @@ import org.framewire.scoring.ScoredSentence;
 import org.framewire.scoring.Scores;
 import org.framewire.text.Attribution;
 import org.framewire.text.ClaimantKind;
+import org.framewire.text.QuoteForm;
 import org.framewire.text.Sentence;
+import org.framewire.text.Stance;
 import org.framewire.text.Target;
 
 /**
@@ -64,12 +66,24 @@ public record SentenceRow(
         Claim claim,
 
         @Meaning("the model's probability of this claim") double claimProbability,
+
+        @Meaning("the claim that the words alone tell by rules: where it differs from claim, which counts, look twice")
+        Claim claimByWords,
+
         @Meaning("the source as written, if one was found") String claimant,
 
         @Meaning("what sort of source it is, such as official, state_medium or unnamed")
         ClaimantKind claimantKind,
 
-        @Meaning("the words that mark the attribution") String cue) {
+        @Meaning("the words that mark the attribution") String cue,
+
+        @Meaning(
+                "direct: word for word; indirect: in the outlet's words; mixed: in these, with quoted words among them")
+        QuoteForm quoteForm,
+
+        @Meaning(
+                "denied: the source says it is not so; distanced: the outlet leaves open whether it is; neutral: neither")
+        Stance stance) {
     public SentenceRow {
         if (target == Target.NONE) {
             throw new IllegalArgumentException("a sentence without target is no evidence: " + where + ", " + number);
@@ -117,8 +131,11 @@ public record SentenceRow(
                 scores.framingProbability(),
                 scores.claim(),
                 scores.claimProbability(),
+                Claim.ofWords(attribution),
                 attribution.map(Attribution::claimant).orElse(null),
                 attribution.map(Attribution::kind).orElse(null),
-                attribution.map(Attribution::cue).orElse(null));
+                attribution.map(Attribution::cue).orElse(null),
+                attribution.map(Attribution::form).orElse(null),
+                attribution.map(Attribution::stance).orElse(null));
     }
 }

@@ -1,5 +1,8 @@
 package org.framewire.scoring;
 
+import java.util.Optional;
+import org.framewire.text.Attribution;
+
 /** Whose claim a sentence makes (codebook, section 2). */
 public enum Claim {
     /** Attributed to anybody but a state medium. */
@@ -22,5 +25,13 @@ public enum Claim {
             }
         }
         throw new IllegalArgumentException("no such claim: " + label);
+    }
+
+    /** What the words of a sentence say: {@code attributed} to the source that they name, else {@code own_voice}. */
+    public static Claim ofWords(Optional<Attribution> attribution) {
+        if (attribution.isEmpty()) {
+            return OWN_VOICE;
+        }
+        return attribution.get().stateMedia() ? STATE_MEDIA : ATTRIBUTED;
     }
 }

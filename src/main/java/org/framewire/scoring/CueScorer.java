@@ -2,8 +2,6 @@ package org.framewire.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.framewire.text.Attribution;
 import org.framewire.text.Attributions;
 import org.framewire.text.Mention;
 import org.framewire.text.Sentence;
@@ -35,7 +33,7 @@ public final class CueScorer implements SentenceScorer {
     private static Scores score(Sentence sentence) {
         List<Token> tokens = Tokens.of(sentence.text());
         Target target = target(UsMentions.find(tokens));
-        Claim claim = claim(Attributions.of(sentence, tokens));
+        Claim claim = Claim.ofWords(Attributions.of(sentence, tokens));
         Framing framing = target == Target.NONE ? Framing.NEUTRAL : FramingCues.framing(tokens);
         double[] t = probabilities(target);
         double[] f = probabilities(framing);
@@ -54,13 +52,6 @@ public final class CueScorer implements SentenceScorer {
             return Target.NONE;
         }
         return mentions.stream().anyMatch(mention -> mention.target() == Target.US) ? Target.US : Target.BLOC;
-    }
-
-    private static Claim claim(Optional<Attribution> attribution) {
-        if (attribution.isEmpty()) {
-            return Claim.OWN_VOICE;
-        }
-        return attribution.get().stateMedia() ? Claim.STATE_MEDIA : Claim.ATTRIBUTED;
     }
 
     @Override

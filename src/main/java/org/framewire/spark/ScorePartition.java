@@ -1,6 +1,7 @@
 package org.framewire.spark;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -98,16 +99,21 @@ final class ScorePartition implements MapPartitionsFunction<Article, ScoredArtic
 
     private ScoredArticle scored(Article article, List<Sentence> sentences, List<Scores> scores) {
         List<ScoredSentence> all = new ArrayList<>(sentences.size());
+        List<Optional<Attribution>> attributions = attributions(sentences, scores);
         for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = sentences.get(i);
-            boolean evidence = scores.get(i).target() != Target.NONE;
-            Optional<Attribution> attribution = evidence ? Attributions.of(sentence) : Optional.empty();
-            all.add(new ScoredSentence(article, sentence, scores.get(i), attribution));
+            all.add(new ScoredSentence(article, sentences.get(i), scores.get(i), attributions.get(i)));
         }
         Stories.Fate fate = stories.value().of(article);
         SentenceRow[] evidence = all.stream()
                 .flatMap(sentence -> SentenceRow.of(sentence, fate.story(), fate.first()).stream())
                 .toArray(SentenceRow[]::new);
         return new ScoredArticle(ArticleTally.of(article, fate.story(), fate.first(), all), evidence);
+    }
+
+    /** None where no sentence of the article has a target: nobody asks then. */
+    private static List<Optional<Attribution>> attributions(List<Sentence> sentences, List<Scores> scores) {
+        return scores.stream().anyMatch(score -> score.target() != Target.NONE)
+                ? Attributions.ofArticle(sentences)
+                : Collections.nCopies(sentences.size(), Optional.empty());
     }
 }

@@ -9,5 +9,8 @@ package org.framewire.text;
  * @param kind what sort of source it is
  * @param cue the words that mark the attribution ("said", "according to"); empty inside a running quotation
  * @param stateMedia whether the chain of sources holds a state-controlled medium
+ * @param form whether it is given word for word
+ * @param stance whether the cue denies it or keeps its distance
  */
-public record Attribution(String claimant, ClaimantKind kind, String cue, boolean stateMedia) {}
+public record Attribution(
+        String claimant, ClaimantKind kind, String cue, boolean stateMedia, QuoteForm form, Stance stance) {}

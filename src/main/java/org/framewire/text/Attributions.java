@@ -1,5 +1,6 @@
 package org.framewire.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,78 +11,89 @@ import java.util.Set;
  *
  * <p>A sentence counts as attributed where at least half of its words, source and cue aside, lie inside what is
  * attributed: behind a verb of speech or belief, before "she said", beside "according to", or inside quotation marks. A
- * running quotation has the speaker whom the sentences before it name.
+ * running quotation has the speaker whom the sentences around it name.
  */
 public final class Attributions {
-    private static final double SHARE = 0.5;
-
-    /** So many tokens are looked at; a longer sentence is a table or a list that was not cut. */
-    private static final int LONGEST = 500;
-
-    /** "..., saying that ..." names the source of the whole sentence more often than not, so less content will do. */
-    private static final double PARTICIPLE_SHARE = 0.25;
+    /** Of a sentence in a quotation whose speaker is not named within reach. */
+    private static final Attribution UNKNOWN =
+            new Attribution("", ClaimantKind.PERSON, "", false, QuoteForm.DIRECT, Stance.NEUTRAL);
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "i", "we");
 
     private Attributions() {}
 
-    /** @return whose claim it is; empty where the outlet itself asserts it */
+    /**
+     * Of a sentence with nothing but its context: the speaker of a running quotation is whom the sentences before it
+     * name.
+     *
+     * @return whose claim it is; empty where the outlet itself asserts it
+     */
     public static Optional<Attribution> of(Sentence sentence) {
         return of(sentence, Tokens.of(sentence.text()));
     }
 
     /** As {@link #of(Sentence)}, with the tokens of {@code sentence.text()}. */
     public static Optional<Attribution> of(Sentence sentence, List<Token> tokens) {
-        Optional<Attribution> own = explicit(sentence.text(), tokens);
-        if (own.isPresent()) {
-            return own.get().stateMedia() || !continues(own.get(), sentence)
-                    ? own
-                    : Optional.of(relayed(own.get(), sentence));
+        SentenceReading reading = SentenceReading.of(sentence, tokens);
+        if (!needsContext(reading)) {
+            return of(reading, List.of(), Optional.empty());
         }
-        boolean quoted = QuotedWords.share(sentence.quote(), tokens) >= SHARE;
-        if (!quoted && !isAnnounced(sentence)) {
+        return of(reading, sentence.before().stream().map(SentenceReading::of).toList(), Optional.empty());
+    }
+
+    /**
+     * Of all sentences of an article: the speaker of a quotation is looked for in all of it, at its end too, and in the
+     * quotations that stand before it without another sentence between.
+     *
+     * @param sentences all of one article, in their order
+     * @return one a sentence
+     */
+    public static List<Optional<Attribution>> ofArticle(List<Sentence> sentences) {
+        List<SentenceReading> readings =
+                sentences.stream().map(SentenceReading::of).toList();
+        RunningSpeech speech = new RunningSpeech(readings);
+        List<Optional<Attribution>> attributions = new ArrayList<>(readings.size());
+        for (int i = 0; i < readings.size(); i++) {
+            List<SentenceReading> before = readings.subList(Math.max(0, i - Sentence.CONTEXT), i);
+            Optional<Attribution> attribution = of(readings.get(i), before, speech.speaker(i));
+            speech.add(i, attribution);
+            attributions.add(attribution);
+        }
+        return attributions;
+    }
+
+    /** Whether the sentences before may decide: they do not where a state medium or a new name speaks. */
+    private static boolean needsContext(SentenceReading reading) {
+        return reading.isQuoted()
+                || reading.explicit().isEmpty()
+                || !reading.explicit().get().stateMedia();
+    }
+
+    private static Optional<Attribution> of(
+            SentenceReading reading, List<SentenceReading> before, Optional<Attribution> speaker) {
+        Optional<Attribution> own = reading.explicit();
+        if (own.isPresent() && !(reading.isQuoted() && reading.cueIsQuoted())) {
+            boolean goesOn = !own.get().stateMedia() && continues(own.get(), reading.sentence());
+            return goesOn ? Optional.of(relayed(own.get(), before)) : own;
+        }
+        if (!reading.isQuoted() && !isAnnounced(before)) {
             return Optional.empty();
         }
-        return Optional.of(speakerBefore(sentence).orElse(new Attribution("", ClaimantKind.PERSON, "", false)));
-    }
-
-    private static Optional<Attribution> explicit(String text, List<Token> all) {
-        List<Token> tokens = all.size() > LONGEST ? all.subList(0, LONGEST) : all;
-        int words = QuotedWords.count(tokens);
-        Cue first = null;
-        for (Cue cue : CueFinder.find(tokens)) {
-            boolean participle = tokens.get(cue.to() - 1).lower().endsWith("ing");
-            double share = participle ? PARTICIPLE_SHARE : SHARE;
-            if (cue.contentWords() > 0 && cue.contentWords() >= share * (words - cue.asideWords())) {
-                if (cue.sourceFrom() < cue.sourceTo()) {
-                    return Optional.of(attribution(text, tokens, cue));
-                }
-                first = first == null ? cue : first;
-            }
-        }
-        return Optional.ofNullable(first).map(cue -> attribution(text, tokens, cue));
-    }
-
-    private static Attribution attribution(String text, List<Token> tokens, Cue cue) {
-        String claimant = cue.sourceFrom() < cue.sourceTo()
-                ? text.substring(
-                        tokens.get(cue.sourceFrom()).start(),
-                        tokens.get(cue.sourceTo() - 1).end())
-                : "";
-        boolean stateMedia = StateMediaNames.isSource(tokens, cue);
-        String marker = text.substring(
-                tokens.get(cue.from()).start(), tokens.get(cue.to() - 1).end());
-        return new Attribution(claimant, Claimants.kind(tokens, cue.sourceFrom(), cue.sourceTo()), marker, stateMedia);
+        Attribution source =
+                speaker.or(() -> speakerBefore(before)).or(() -> own).orElse(UNKNOWN);
+        boolean stateMedia =
+                source.stateMedia() || own.map(Attribution::stateMedia).orElse(false);
+        return Optional.of(
+                new Attribution(source.claimant(), source.kind(), "", stateMedia, reading.form(), Stance.NEUTRAL));
     }
 
     /** "The minister wrote:" and then the sentence. */
-    private static boolean isAnnounced(Sentence sentence) {
-        List<String> before = sentence.before();
-        if (before.isEmpty() || !before.get(before.size() - 1).endsWith(":")) {
+    private static boolean isAnnounced(List<SentenceReading> before) {
+        if (before.isEmpty()) {
             return false;
         }
-        String last = before.get(before.size() - 1);
-        return explicit(last + " so", Tokens.of(last + " so")).isPresent();
+        String last = before.get(before.size() - 1).sentence().text();
+        return last.endsWith(":") && SentenceReading.of(last + " so").explicit().isPresent();
     }
 
     /** Whether the source is the one of the sentences before: a pronoun, "the spokesman", a name that they hold. */
@@ -104,25 +116,24 @@ public final class Attributions {
                         || claimant.toLowerCase(Locale.ROOT).contains("agency"));
     }
 
-    private static Attribution relayed(Attribution own, Sentence sentence) {
-        boolean stateMedia =
-                speakerBefore(sentence).map(Attribution::stateMedia).orElse(false);
-        return new Attribution(own.claimant(), own.kind(), own.cue(), stateMedia);
+    private static Attribution relayed(Attribution own, List<SentenceReading> before) {
+        boolean stateMedia = speakerBefore(before).map(Attribution::stateMedia).orElse(false);
+        return new Attribution(own.claimant(), own.kind(), own.cue(), stateMedia, own.form(), own.stance());
     }
 
     /**
      * The speaker of the sentence before, else of the one before that, with whether any of them speaks through a state
      * medium.
      */
-    private static Optional<Attribution> speakerBefore(Sentence sentence) {
+    private static Optional<Attribution> speakerBefore(List<SentenceReading> before) {
         Optional<Attribution> speaker = Optional.empty();
-        for (int i = sentence.before().size() - 1; i >= 0; i--) {
-            String text = sentence.before().get(i);
-            Optional<Attribution> found = explicit(text, Tokens.of(text));
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Optional<Attribution> found = before.get(i).explicit();
             if (found.isPresent()) {
                 Attribution nearer = speaker.orElse(found.get());
                 boolean stateMedia = nearer.stateMedia() || found.get().stateMedia();
-                speaker = Optional.of(new Attribution(nearer.claimant(), nearer.kind(), "", stateMedia));
+                speaker = Optional.of(new Attribution(
+                        nearer.claimant(), nearer.kind(), nearer.cue(), stateMedia, nearer.form(), nearer.stance()));
             }
         }
         return speaker;

@@ -18,6 +18,9 @@ final class CueFinder {
             WordLists.of(", . ; : ( ) \" \u201c \u201d in on at during after before as that who when while by "
                     + "to from with about adding citing and earlier last this - \u2013 \u2014 monday "
                     + "tuesday wednesday thursday friday saturday sunday yesterday today for but ! ?");
+    private static final Set<String> GAP_VERBS =
+            WordLists.of("was were is are had has have will would must could can should may might");
+
     private static final int LONGEST_SOURCE = 12;
 
     /** So many words behind a verb of speech ("on Friday") show that what was said stands before it. */
@@ -76,6 +79,8 @@ final class CueFinder {
         boolean participle = tokens.get(i).lower().endsWith("ing");
         if (passive && !participle) {
             passive(i, subjectEnd);
+        } else if (!participle && forms.lower(i + 1).equals("by")) {
+            add(i, i + 1, subjects.agent(i), words(i + 1, clauseEnd(i)), 1);
         } else if (isInverted(before, i)) {
             int end = sourceEnd(i + 1);
             int content = words(0, subjectEnd) + words(end, tokens.size());
@@ -84,7 +89,8 @@ final class CueFinder {
             int end = isRelative(before) ? clauseEnd(i) : tokens.size();
             Range source = isRelative(before) ? subjects.antecedent(subjectEnd - 1) : subjects.ofParticiple(i);
             add(i, i + 1, source, words(i + 1, end), 1);
-        } else if (words(i + 1, tokens.size()) <= TAIL
+        } else if (!isGap(i)
+                && words(i + 1, tokens.size()) <= TAIL
                 && words(0, subjectEnd) > 2 * TAIL
                 && !contains(subjectEnd, ",")) {
             add(i, i + 1, subjects.last(clauseStart(subjectEnd), subjectEnd), words(0, subjectEnd) - 2, 3);
@@ -151,10 +157,20 @@ final class CueFinder {
     private void subject(int verb, int subjectEnd) {
         int to = insertions.headEnd(subjectEnd);
         int from = clauseStart(to);
+        Range source = subjects.before(from, to);
+        if (isGap(verb)) {
+            add(verb, verb + 1, source, words(verb + 1, clauseEnd(verb)), words(source.from(), verb + 1));
+            return;
+        }
         boolean subordinate = from > 0 && SUBORDINATORS.contains(forms.lower(from - 1));
         int end = subordinate ? clauseEnd(verb) : tokens.size();
         int content = words(verb + 1, end) + (subordinate ? 0 : words(0, from));
-        add(verb, verb + 1, subjects.before(from, to), content, words(from, verb + 1));
+        add(verb, verb + 1, source, content, words(from, verb + 1));
+    }
+
+    /** Whether the verb behind a verb of speech lacks its subject: "plans that they say will help". */
+    private boolean isGap(int verb) {
+        return GAP_VERBS.contains(forms.lower(verb + 1)) && verb > 2;
     }
 
     private int clauseStart(int to) {

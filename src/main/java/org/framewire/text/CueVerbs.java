@@ -11,7 +11,10 @@ final class CueVerbs {
     private static final Set<String> VERBS = WordLists.words(CueVerbs.class, "speech-verbs.txt");
 
     /** Verbs that attribute only with certain words behind them: "called for", "pointed out". */
-    private static final Map<String, Set<String>> WITH = loadWith();
+    private static final Map<String, Set<String>> WITH = load("speech-verbs-with.txt");
+
+    /** Verbs that attribute with certain words before them: "the poll showed". */
+    private static final Map<String, Set<String>> BEHIND = load("speech-verbs-behind.txt");
 
     /** Words before which a form is a noun: "the claims", "its calls". */
     private static final Set<String> DETERMINERS =
@@ -30,6 +33,10 @@ final class CueVerbs {
     private static final Set<String> NOT_SAYING =
             WordLists.of("i you we can could let 's a the no that might me final");
 
+    /** Behind "say" they name no content: "says nothing", "what he says about it". */
+    private static final Set<String> NO_CONTENT =
+            WordLists.of("nothing anything something much little about so whatever everything");
+
     private static final Set<String> PRONOUNS = WordLists.of("he she it who also now then they which one \u201d \" ,");
 
     /** Verbs that may stand before their subject: "..., said the minister". */
@@ -42,9 +49,9 @@ final class CueVerbs {
 
     private CueVerbs() {}
 
-    private static Map<String, Set<String>> loadWith() {
+    private static Map<String, Set<String>> load(String list) {
         Map<String, Set<String>> with = new HashMap<>();
-        for (String line : WordLists.lines(CueVerbs.class, "speech-verbs-with.txt")) {
+        for (String line : WordLists.lines(CueVerbs.class, list)) {
             int colon = line.indexOf(':');
             Set<String> behind =
                     Set.copyOf(List.of(line.substring(colon + 1).strip().split(" +")));
@@ -66,6 +73,12 @@ final class CueVerbs {
     static boolean attributes(String before, boolean nameBefore, String form, String behind) {
         if (form.equals("say")) {
             return !NOT_SAYING.contains(before);
+        }
+        if (form.equals("says") && NO_CONTENT.contains(behind)) {
+            return false;
+        }
+        if (BEHIND.getOrDefault(form, Set.of()).contains(before)) {
+            return true;
         }
         if (MOSTLY_NOUNS.contains(form) && !nameBefore && !PRONOUNS.contains(before)) {
             return false;

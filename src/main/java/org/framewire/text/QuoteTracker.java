@@ -1,154 +1,184 @@
 package org.framewire.text;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
 /**
- * Follows direct speech through the sentences of one body, in order.
+ * Follows direct speech through a text, mark by mark.
  *
- * <p>Knows curly, straight, German low, guillemet and corner marks, single marks where no double one is open, and
- * {@code ``...''}. A quotation may run over sentences, and over paragraphs whose first char is an opening mark again.
- * One that is never closed ends at a paragraph that neither opens it again nor closes it, and after {@value #LONGEST}
- * sentences at the latest.
+ * <p>Knows curly, straight, low, guillemet (either way round) and corner marks, {@code ``...''}, and single marks where
+ * no double one is open. What stands in other marks inside a quotation belongs to it. A quotation may run over
+ * paragraphs whose first char is an opening mark again, or that close it before they open another. One that is not
+ * closed ends with the first sentence that is over {@value #UNCLOSED} chars behind its last opening mark, and with its
+ * paragraph at the latest.
  *
- * <p>Not safe for use by several threads.
+ * <p>Not safe for use by several threads; good for one text.
  */
-public final class QuoteTracker {
-    private static final int LONGEST = 10;
+final class QuoteTracker {
+    static final int UNCLOSED = 500;
 
-    /** How many chars a quotation in straight single marks may be long; it keeps the look-ahead bounded. */
-    private static final int LONGEST_SINGLE = 1000;
+    /** So far from its last opening mark a closing one no longer belongs to it. */
+    static final int LONGEST = 4000;
 
-    private enum Mark {
-        NONE,
-        OPENING,
-        CLOSING
+    /** Words behind which a quotation may begin that runs over sentences, without a mark between. */
+    private static final Set<String> ANNOUNCING = WordLists.of("said says told wrote writes that added adds saying");
+
+    private static final int LONGEST_VERB = 7;
+
+    /** Stands for an opening mark out of sight. */
+    private static final char UNSEEN = '\u201c';
+
+    private final String text;
+    private final OpenMarks open = new OpenMarks();
+    private final MarkReader marks;
+
+    private int[] starts = new int[4];
+    private int[] ends = new int[4];
+    private int count;
+
+    /** Where the outermost open quotation begins. */
+    private int start;
+
+    /** The last mark that opened the open quotation, or opened it again. */
+    private int lastOpening;
+
+    /** The offset before the sentence that is read, as far as full stops tell. */
+    private int sentence;
+
+    QuoteTracker(String text) {
+        this.text = text;
+        this.marks = new MarkReader(text, open);
     }
 
-    private static final char NOTHING = 0;
-
-    private char open = NOTHING;
-    private int sentences;
-
-    /**
-     * @param sentence the next sentence of the body
-     * @param newParagraph whether a line break stands before it
-     * @return where it stands in the direct speech; a closing mark without an opening one counts as the end of a
-     *     quotation that began out of sight
-     */
-    public QuoteState next(String sentence, boolean newParagraph) {
-        if (open != NOTHING && (sentences >= LONGEST || newParagraph && !goesOn(sentence))) {
-            open = NOTHING;
+    /** @param running whether a quotation is open at the start */
+    Quotations quotations(boolean running) {
+        if (running) {
+            open.push(UNSEEN);
         }
-        boolean before = open != NOTHING;
-        boolean closedUnseen = false;
-        for (int i = 0; i < sentence.length(); i++) {
-            char c = sentence.charAt(i);
-            Mark mark = isCandidate(c) ? mark(sentence, i) : Mark.NONE;
-            if (mark == Mark.OPENING && open == NOTHING) {
-                open = c;
-                sentences = 0;
-            } else if (mark == Mark.CLOSING) {
-                closedUnseen |= open == NOTHING && !before && isDouble(c);
-                open = NOTHING;
+        int from = 0;
+        int last = 0;
+        while (from < text.length()) {
+            int to = Blocks.end(text, from);
+            Span paragraph = Spans.trim(text, from, to);
+            if (paragraph.end() > paragraph.start()) {
+                if (last > 0 && !open.isEmpty() && !goesOn(paragraph)) {
+                    leaveOpen(last + 1);
+                }
+                read(paragraph);
+                last = to;
             }
+            from = to + 1;
         }
-        boolean after = open != NOTHING;
-        sentences = after ? sentences + 1 : 0;
-        return state(before || closedUnseen, after);
-    }
-
-    private static QuoteState state(boolean before, boolean after) {
-        if (before) {
-            return after ? QuoteState.INSIDE : QuoteState.CLOSES;
+        if (!open.isEmpty()) {
+            leaveOpen(text.length() + 1);
         }
-        return after ? QuoteState.OPENS : QuoteState.OUTSIDE;
+        return new Quotations(Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
     }
 
     /** Whether a paragraph continues the open quotation: it opens it again, or closes it before it opens another. */
-    private boolean goesOn(String sentence) {
-        for (int i = 0; i < sentence.length(); i++) {
-            Mark mark = isCandidate(sentence.charAt(i)) ? mark(sentence, i) : Mark.NONE;
-            if (mark != Mark.NONE) {
-                return i == 0 || mark == Mark.CLOSING;
+    private boolean goesOn(Span paragraph) {
+        for (int i = paragraph.start(); i < paragraph.end(); i++) {
+            MarkReader.Role role =
+                    QuoteMarks.isMark(text.charAt(i)) ? marks.role(i, paragraph.end()) : MarkReader.Role.NONE;
+            if (role != MarkReader.Role.NONE) {
+                return i == paragraph.start() || role == MarkReader.Role.CLOSING;
             }
         }
         return false;
     }
 
-    private static boolean isCandidate(char c) {
-        return switch (c) {
-            case '"',
-                    '\'',
-                    '`',
-                    '\u00ab',
-                    '\u00bb',
-                    '\u2018',
-                    '\u2019',
-                    '\u201c',
-                    '\u201d',
-                    '\u201e',
-                    '\u300c',
-                    '\u300d',
-                    '\u300e',
-                    '\u300f' -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isDouble(char c) {
-        return c != '\'' && c != '\u2019';
-    }
-
-    private Mark mark(String text, int at) {
-        return switch (text.charAt(at)) {
-            case '\u201e', '\u00ab', '\u300c', '\u300e' -> Mark.OPENING;
-            case '\u201d', '\u00bb', '\u300d', '\u300f' -> Mark.CLOSING;
-            case '\u201c' -> open == '\u201e' ? Mark.CLOSING : Mark.OPENING;
-            case '"' -> opensByPlace(text, at) ? Mark.OPENING : Mark.CLOSING;
-            case '`' -> at + 1 < text.length() && text.charAt(at + 1) == '`' ? Mark.OPENING : Mark.NONE;
-            case '\u2018' -> opensByPlace(text, at) ? Mark.OPENING : Mark.NONE;
-            default -> apostrophe(text, at);
-        };
-    }
-
-    /**
-     * A straight single mark or right single mark: opens behind a blank, closes a quotation that one of its kind
-     * opened.
-     */
-    private Mark apostrophe(String text, int at) {
-        boolean wordBefore = at > 0 && !Tokens.isBlank(text.charAt(at - 1));
-        boolean letterAfter = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-        boolean closes = wordBefore && !letterAfter && (open == '\'' || open == '\u2018');
-        if (closes) {
-            return Mark.CLOSING;
-        }
-        boolean second = text.charAt(at) == '\'' && at > 0 && text.charAt(at - 1) == '\'' && open == '`';
-        if (second) {
-            return Mark.CLOSING;
-        }
-        boolean opens = text.charAt(at) == '\'' && letterAfter && opensByPlace(text, at) && closesLater(text, at);
-        return opens ? Mark.OPENING : Mark.NONE;
-    }
-
-    /**
-     * Whether a straight single mark that closes follows in the sentence: else "'90s" and "'em" would open a quotation.
-     */
-    private static boolean closesLater(String text, int at) {
-        int i = text.indexOf('\'', at + 1);
-        while (i > 0 && i - at < LONGEST_SINGLE) {
-            boolean letterAfter = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
-            if (!letterAfter && !Tokens.isBlank(text.charAt(i - 1)) && text.charAt(i - 1) != 's') {
-                return true;
+    private void read(Span paragraph) {
+        sentence = paragraph.start() - 1;
+        int end = paragraph.end();
+        for (int i = paragraph.start(); i < end; i++) {
+            char c = text.charAt(i);
+            if (QuoteMarks.isMark(c)) {
+                switch (marks.role(i, end)) {
+                    case OPENING -> opening(i, end);
+                    case CLOSING -> closing(i);
+                    case NONE -> {}
+                }
+                i += MarkReader.isTwice(text, i) ? 1 : 0;
+            } else if (isSentenceEnd(i, end)) {
+                sentence = i + 1;
             }
-            i = text.indexOf('\'', i + 1);
         }
-        return false;
     }
 
-    private static boolean opensByPlace(String text, int at) {
-        if (at + 1 >= text.length() || Tokens.isBlank(text.charAt(at + 1))) {
-            return false;
+    private boolean isSentenceEnd(int at, int end) {
+        char c = text.charAt(at);
+        return (c == '.' || c == '!' || c == '?') && at + 1 < end && Tokens.isBlank(text.charAt(at + 1));
+    }
+
+    private void opening(int at, int end) {
+        if (!open.isEmpty() && at - lastOpening > LONGEST) {
+            leaveOpen(at);
         }
-        return at == 0
-                || Tokens.isBlank(text.charAt(at - 1))
-                || "([{-\u2013\u2014'\"\u2018\u201c/:".indexOf(text.charAt(at - 1)) >= 0;
+        char c = text.charAt(at);
+        if (open.isEmpty()) {
+            start = at;
+            open.push(c);
+        } else if (!open.hasLike(c) || marks.isNested(at, end)) {
+            open.push(c);
+        } else if (isPartOfClause(lastOpening)) {
+            leaveOpen(at);
+            start = at;
+            open.push(c);
+        }
+        lastOpening = at;
+    }
+
+    private void closing(int at) {
+        if (!open.isEmpty() && at - lastOpening > LONGEST) {
+            leaveOpen(at);
+        }
+        int end = at + (MarkReader.isTwice(text, at) ? 2 : 1);
+        if (open.isEmpty()) {
+            int last = count == 0 ? -1 : ends[count - 1];
+            add(Math.max(sentence, last), end);
+        } else if (open.close(text.charAt(at)) && open.isEmpty()) {
+            add(start, end);
+        }
+    }
+
+    /** Ends a quotation without a closing mark, at {@code limit} at the latest. */
+    private void leaveOpen(int limit) {
+        int from = Math.max(lastOpening, start);
+        int end = from + (isPartOfClause(from) ? 1 : UNCLOSED);
+        int last = Math.min(limit, text.length());
+        while (end < last && !isSentenceEnd(end - 1, last)) {
+            end++;
+        }
+        open.clear();
+        add(start, Math.min(end + 1, limit));
+    }
+
+    /** Whether words without a mark lead to an opening mark: "called it", not "said" or "he said on Monday:". */
+    private boolean isPartOfClause(int at) {
+        int last = at;
+        while (last > 0 && Spans.isBlank(text.charAt(last - 1))) {
+            last--;
+        }
+        int first = last;
+        while (first > 0 && last - first < LONGEST_VERB && Character.isLetter(text.charAt(first - 1))) {
+            first--;
+        }
+        return last > 0
+                && Character.isLetterOrDigit(text.charAt(last - 1))
+                && !ANNOUNCING.contains(text.substring(first, last).toLowerCase(Locale.ROOT));
+    }
+
+    private void add(int from, int to) {
+        start = to;
+        if (from >= to) {
+            return;
+        }
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+        }
+        starts[count] = from;
+        ends[count++] = to;
     }
 }

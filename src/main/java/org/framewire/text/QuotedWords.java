@@ -2,43 +2,59 @@ package org.framewire.text;
 
 import java.util.List;
 
-/** Counts the words inside quotation marks. */
+/** Which words of a sentence lie between quotation marks. */
 final class QuotedWords {
-    private QuotedWords() {}
+    private final List<Token> tokens;
+    private final Quotations quotations;
 
-    static int count(List<Token> tokens) {
-        int words = 0;
-        for (Token token : tokens) {
-            words += token.isWord() ? 1 : 0;
+    /** How many words lie before each token, and how many of these are quoted. */
+    private final int[] words;
+
+    private final int[] quoted;
+
+    private QuotedWords(String text, boolean open, List<Token> tokens) {
+        this.tokens = tokens;
+        this.quotations = Quotations.in(text, open);
+        this.words = new int[tokens.size() + 1];
+        this.quoted = new int[tokens.size() + 1];
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean word = tokens.get(i).isWord();
+            words[i + 1] = words[i] + (word ? 1 : 0);
+            quoted[i + 1] = quoted[i] + (word && quotations.covers(tokens.get(i).start()) ? 1 : 0);
         }
-        return words;
+    }
+
+    static QuotedWords of(Sentence sentence, List<Token> tokens) {
+        boolean open = sentence.quote() == QuoteState.INSIDE || sentence.quote() == QuoteState.CLOSES;
+        return of(sentence.text(), open, tokens);
     }
 
     /**
-     * The share of the words that lie inside double quotation marks, in [0, 1]; the state says whether one is open at
-     * the start.
+     * @param open whether a quotation is open at the start of the text
+     * @param tokens those of the text
      */
-    static double share(QuoteState state, List<Token> tokens) {
-        boolean open = state == QuoteState.INSIDE || state == QuoteState.CLOSES;
-        int words = 0;
-        int quoted = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            char c = token.text().charAt(0);
-            if (token.isWord()) {
-                words++;
-                quoted += open ? 1 : 0;
-            } else if (c == '\u201c' || c == '\u201e' || c == '\u00ab') {
-                open = true;
-            } else if (c == '\u201d' || c == '\u00bb') {
-                open = false;
-            } else if (c == '"') {
-                boolean opens = i + 1 < tokens.size()
-                        && tokens.get(i + 1).start() == token.end()
-                        && (i == 0 || tokens.get(i - 1).end() < token.start());
-                open = opens;
-            }
-        }
-        return words == 0 ? 0 : (double) quoted / words;
+    static QuotedWords of(String text, boolean open, List<Token> tokens) {
+        return new QuotedWords(text, open, tokens);
+    }
+
+    /** How many words the tokens from {@code from} up to {@code to} hold. */
+    int words(int from, int to) {
+        return words[to] - words[from];
+    }
+
+    /** How many of them are quoted. */
+    int quoted(int from, int to) {
+        return quoted[to] - quoted[from];
+    }
+
+    /** Whether a token lies in a quotation; its marks do. */
+    boolean covers(int token) {
+        return quotations.covers(tokens.get(token).start());
+    }
+
+    /** The share of all words that is quoted, in [0, 1]. */
+    double share() {
+        int all = words[tokens.size()];
+        return all == 0 ? 0 : (double) quoted[tokens.size()] / all;
     }
 }

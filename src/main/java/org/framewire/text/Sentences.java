@@ -21,19 +21,17 @@ public final class Sentences {
         if (title != null && !title.isBlank()) {
             int start = title.indexOf(title.strip());
             String text = title.strip();
-            QuoteState quote = new QuoteTracker().next(text, true);
+            QuoteState quote = Quotations.in(text).state(0, text.length());
             sentences.add(new Sentence(0, start, start + text.length(), text, List.of(), quote));
             remember(before, text);
         }
-        QuoteTracker quotes = new QuoteTracker();
+        Quotations quotations = Quotations.in(body);
         int number = 1;
-        int last = 0;
         for (Span span : SPLITTER.split(body)) {
             String text = span.of(body);
-            QuoteState quote = quotes.next(text, hasLineBreak(body, last, span.start()));
+            QuoteState quote = quotations.state(span.start(), span.end());
             sentences.add(new Sentence(number++, span.start(), span.end(), text, List.copyOf(before), quote));
             remember(before, text);
-            last = span.end();
         }
         return sentences;
     }
@@ -46,12 +44,10 @@ public final class Sentences {
      */
     public static Sentence inContext(String text, List<String> before) {
         List<String> context = before.subList(Math.max(0, before.size() - Sentence.CONTEXT), before.size());
-        QuoteTracker quotes = new QuoteTracker();
-        for (String sentence : context) {
-            quotes.next(sentence, false);
-        }
         String stripped = text.strip();
-        return new Sentence(1, 0, stripped.length(), stripped, context, quotes.next(stripped, false));
+        String all = context.isEmpty() ? stripped : String.join(" ", context) + " " + stripped;
+        QuoteState quote = Quotations.in(all).state(all.length() - stripped.length(), all.length());
+        return new Sentence(1, 0, stripped.length(), stripped, context, quote);
     }
 
     private static void remember(Deque<String> before, String text) {
@@ -59,15 +55,5 @@ public final class Sentences {
         if (before.size() > Sentence.CONTEXT) {
             before.removeFirst();
         }
-    }
-
-    private static boolean hasLineBreak(String body, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = body.charAt(i);
-            if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
-                return true;
-            }
-        }
-        return false;
     }
 }

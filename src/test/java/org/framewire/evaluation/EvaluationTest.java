@@ -123,15 +123,16 @@ class EvaluationTest {
         assertThat(text).startsWith("""
             4 labelled sentences of 3 articles; 95 % intervals by resampling articles
 
-                                                       model         rule baseline
-            target: F1 of us            0.800 [0.000, 1.000]  0.800 [0.000, 1.000]
-            framing: macro-F1           0.556 [0.000, 0.667]  0.556 [0.000, 0.667]
-            framing: F1 of anti         0.667 [0.000, 1.000]  0.667 [0.000, 1.000]
-            framing: F1 of pro          1.000 [0.000, 1.000]  1.000 [0.000, 1.000]
-            claim: macro-F1             0.286 [0.222, 0.333]  0.286 [0.222, 0.333]
-            target: calibration error                  0.250                 0.250
-            framing: calibration error                 0.200                 0.200
-            claim: calibration error                   0.250                 0.250
+                                                                model         rule baseline
+            target: F1 of us                     0.800 [0.000, 1.000]  0.800 [0.000, 1.000]
+            framing: macro-F1                    0.556 [0.000, 0.667]  0.556 [0.000, 0.667]
+            framing: F1 of anti                  0.667 [0.000, 1.000]  0.667 [0.000, 1.000]
+            framing: F1 of pro                   1.000 [0.000, 1.000]  1.000 [0.000, 1.000]
+            claim: macro-F1                      0.286 [0.222, 0.333]  0.286 [0.222, 0.333]
+            claim: macro-F1 of own voice or not                 0.429                 0.429
+            target: calibration error                           0.250                 0.250
+            framing: calibration error                          0.200                 0.200
+            claim: calibration error                            0.250                 0.250
 
             model
 

@@ -16,8 +16,10 @@ import org.framewire.scoring.ScoredSentence;
 import org.framewire.scoring.Scores;
 import org.framewire.text.Attribution;
 import org.framewire.text.ClaimantKind;
+import org.framewire.text.QuoteForm;
 import org.framewire.text.QuoteState;
 import org.framewire.text.Sentence;
+import org.framewire.text.Stance;
 import org.framewire.text.Target;
 
 /** Invented articles and sentences. */
@@ -52,7 +54,9 @@ final class Samples {
                         "the ministry",
                         claim == Claim.STATE_MEDIA ? ClaimantKind.STATE_MEDIUM : ClaimantKind.GOVERNMENT,
                         "said",
-                        claim == Claim.STATE_MEDIA));
+                        claim == Claim.STATE_MEDIA,
+                        QuoteForm.INDIRECT,
+                        Stance.NEUTRAL));
         return sentence(article, number, target, framing, claim, attribution);
     }
 

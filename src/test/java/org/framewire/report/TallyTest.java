@@ -20,6 +20,8 @@ import org.framewire.scoring.Framing;
 import org.framewire.scoring.ScoredSentence;
 import org.framewire.text.Attribution;
 import org.framewire.text.ClaimantKind;
+import org.framewire.text.QuoteForm;
+import org.framewire.text.Stance;
 import org.framewire.text.Target;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +29,10 @@ class TallyTest {
     @Test
     void an_article_is_counted_by_target_framing_and_claim() {
         Article article = Samples.article("a:1", "Harbor", "JP", Control.PRIVATE);
-        Optional<Attribution> analysts = Optional.of(new Attribution("analysts", ClaimantKind.UNNAMED, "say", false));
-        Optional<Attribution> nobody = Optional.of(new Attribution("", ClaimantKind.PERSON, "", false));
+        Optional<Attribution> analysts = Optional.of(
+                new Attribution("analysts", ClaimantKind.UNNAMED, "say", false, QuoteForm.INDIRECT, Stance.NEUTRAL));
+        Optional<Attribution> nobody =
+                Optional.of(new Attribution("", ClaimantKind.PERSON, "", false, QuoteForm.DIRECT, Stance.NEUTRAL));
         List<ScoredSentence> sentences = List.of(
                 Samples.sentence(article, 0, Target.US, Framing.ANTI, Claim.OWN_VOICE, analysts),
                 Samples.sentence(article, 1, Target.US, Framing.ANTI, Claim.STATE_MEDIA),

@@ -11,15 +11,31 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class QuoteTrackerTest {
-    /** The states of sentences, of which those with a leading {@code |} begin a paragraph. */
+    /** The states of the sentences of one text, of which those with a leading {@code |} begin a paragraph. */
     private static List<QuoteState> states(String... sentences) {
-        QuoteTracker tracker = new QuoteTracker();
-        List<QuoteState> states = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        List<Span> spans = new ArrayList<>();
         for (String sentence : sentences) {
             boolean paragraph = sentence.startsWith("|");
-            states.add(tracker.next(paragraph ? sentence.substring(1) : sentence, paragraph));
+            text.append(text.isEmpty() ? "" : paragraph ? "\n\n" : " ");
+            int start = text.length();
+            text.append(sentence, paragraph ? 1 : 0, sentence.length());
+            spans.add(new Span(start, text.length()));
         }
-        return states;
+        Quotations quotations = Quotations.in(text.toString());
+        return spans.stream()
+                .map(span -> quotations.state(span.start(), span.end()))
+                .toList();
+    }
+
+    /** The quotations of a text, each as written. */
+    private static List<String> quotations(String text) {
+        Quotations found = Quotations.in(text);
+        List<String> written = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            written.add(text.substring(Math.max(0, found.start(i)), Math.min(text.length(), found.end(i))));
+        }
+        return written;
     }
 
     @Test
@@ -49,10 +65,14 @@ class QuoteTrackerTest {
     }
 
     @Test
-    void an_unclosed_quotation_ends_after_ten_sentences() {
-        List<QuoteState> states = states("\"Go.", "A.", "B.", "C.", "D.", "E.", "F.", "G.", "H.", "I.", "J.", "K.");
-        assertThat(states.subList(1, 10)).containsOnly(INSIDE);
-        assertThat(states.subList(10, 12)).containsOnly(OUTSIDE);
+    void an_unclosed_quotation_ends_with_a_sentence() {
+        String forty = "Forty chars are in every such sentence. ".repeat(40);
+
+        assertThat(quotations("He said: \u201cWe go. " + forty))
+                .hasSize(1)
+                .first()
+                .satisfies(quotation ->
+                        assertThat(quotation).endsWith("sentence. ").hasSizeBetween(500, 550));
     }
 
     @Test
@@ -76,5 +96,63 @@ class QuoteTrackerTest {
         assertThat(states("\u2018We wait.", "We go,\u2019 he said.")).containsExactly(OPENS, CLOSES);
         assertThat(states("\u201cHe cried \u2018go\u2019 twice.", "So we went.\u201d"))
                 .containsExactly(OPENS, CLOSES);
+    }
+
+    @Test
+    void a_closing_mark_far_behind_the_opening_one_closes_another() {
+        String text = "He said: \u201cWe go. " + "They went on and on. ".repeat(250) + "We stay,\u201d she said.";
+
+        assertThat(quotations(text)).hasSize(2).last().isEqualTo(" We stay,\u201d");
+    }
+
+    @Test
+    void guillemets_open_either_way_round() {
+        assertThat(quotations("\u00bbWe wait\u00ab, he said. \u00ab We go \u00bb, she said."))
+                .containsExactly("\u00bbWe wait\u00ab", "\u00ab We go \u00bb");
+        assertThat(quotations("He said \u00bbgo\u00bb twice.")).containsExactly("\u00bbgo\u00bb");
+    }
+
+    @Test
+    void low_marks_close_with_either_curly_one() {
+        assertThat(quotations("\u201eWe wait\u201c and \u201ewe go\u201d and \u201awe stay\u2018."))
+                .containsExactly("\u201eWe wait\u201c", "\u201ewe go\u201d", "\u201awe stay\u2018");
+        assertThat(quotations("\u201dVi g\u00e5r\u201d, he said.")).containsExactly("\u201dVi g\u00e5r\u201d");
+    }
+
+    @Test
+    void marks_of_two_forms_may_close_each_other() {
+        assertThat(quotations("\u201cWe go,\" he said. \"We stay,\u201d she said. \u201cWe wait,\u201c they said."))
+                .containsExactly("\u201cWe go,\"", "\"We stay,\u201d", "\u201cWe wait,\u201c");
+    }
+
+    @Test
+    void quotations_in_a_quotation_belong_to_it() {
+        assertThat(quotations("\u201cHe cried \u201cgo\u201d and \u2018run\u2019 and \"hide\" twice,\u201d she said."))
+                .containsExactly("\u201cHe cried \u201cgo\u201d and \u2018run\u2019 and \"hide\" twice,\u201d");
+        assertThat(quotations("\u2018He cried \u201cgo\u201d to the boys\u2019 club,\u2019 she said."))
+                .containsExactly("\u2018He cried \u201cgo\u201d to the boys\u2019 club,\u2019");
+    }
+
+    @Test
+    void straight_single_marks_are_told_from_apostrophes() {
+        assertThat(quotations("He said 'we don't know the twins' aunt.' In the '60s it's 'em, rock 'n' roll."))
+                .containsExactly("'we don't know the twins' aunt.'");
+    }
+
+    @Test
+    void inches_are_no_quotation_marks() {
+        assertThat(quotations("The 6'2\" guard bought a 55\" screen.")).isEmpty();
+    }
+
+    @Test
+    void a_wrapped_line_is_no_paragraph() {
+        assertThat(states("\u201cWe wait for the envoys of the\neast and go.", "We hope.\u201d"))
+                .containsExactly(OPENS, CLOSES);
+    }
+
+    @Test
+    void a_paragraph_that_opens_again_is_inside() {
+        assertThat(states("\u201cWe wait.", "|\u201cWe go.", "|\u201cWe stay,\u201d he said.", "They left."))
+                .containsExactly(OPENS, INSIDE, CLOSES, OUTSIDE);
     }
 }

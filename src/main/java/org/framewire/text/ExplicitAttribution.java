@@ -1,0 +1,85 @@
+package org.framewire.text;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads off a sentence alone, by a cue in it, whose claim it makes. */
+final class ExplicitAttribution {
+    private static final double SHARE = 0.5;
+
+    /** "..., saying that ..." names the source of the whole sentence more often than not, so less content will do. */
+    private static final double PARTICIPLE_SHARE = 0.25;
+
+    /** So many tokens are looked at; a longer sentence is a table or a list that was not cut. */
+    private static final int LONGEST = 500;
+
+    private final String text;
+    private final List<Token> tokens;
+    private final QuotedWords quotes;
+
+    /** Null where there is none. */
+    private final Cue best;
+
+    /**
+     * Of the cues over at least half of the words, the first with a source, else the first; those within a quotation,
+     * which its speaker uses, count only where there is no other.
+     */
+    ExplicitAttribution(String text, List<Token> all, QuotedWords quotes) {
+        this.text = text;
+        this.tokens = all.size() > LONGEST ? all.subList(0, LONGEST) : all;
+        this.quotes = quotes;
+        this.best = best();
+    }
+
+    /** Empty where there is no cue, or none over enough of the words. */
+    Optional<Attribution> attribution() {
+        return Optional.ofNullable(best).map(this::attribution);
+    }
+
+    /** Whether the cue lies in a quotation. */
+    boolean isQuoted() {
+        return best != null && quotes.covers(best.from());
+    }
+
+    private Cue best() {
+        Cue chosen = null;
+        for (Cue cue : CueFinder.find(tokens)) {
+            if (isEnough(cue) && (chosen == null || rank(cue) > rank(chosen))) {
+                chosen = cue;
+            }
+        }
+        return chosen;
+    }
+
+    private boolean isEnough(Cue cue) {
+        double share = tokens.get(cue.to() - 1).lower().endsWith("ing") ? PARTICIPLE_SHARE : SHARE;
+        int words = quotes.words(0, tokens.size());
+        return !isAuthor(cue) && cue.contentWords() > 0 && cue.contentWords() >= share * (words - cue.asideWords());
+    }
+
+    /** Outside of quotations "I" is who writes. */
+    private boolean isAuthor(Cue cue) {
+        return cue.sourceTo() == cue.sourceFrom() + 1
+                && tokens.get(cue.sourceFrom()).is("i")
+                && !quotes.covers(cue.sourceFrom());
+    }
+
+    private int rank(Cue cue) {
+        return (quotes.covers(cue.from()) ? 0 : 2) + (cue.sourceFrom() < cue.sourceTo() ? 1 : 0);
+    }
+
+    private Attribution attribution(Cue cue) {
+        String claimant = cue.sourceFrom() < cue.sourceTo() ? written(cue.sourceFrom(), cue.sourceTo()) : "";
+        return new Attribution(
+                claimant,
+                Claimants.kind(tokens, cue.sourceFrom(), cue.sourceTo()),
+                written(cue.from(), cue.to()),
+                StateMediaNames.isSource(tokens, cue),
+                QuoteForms.of(tokens, quotes, cue),
+                Stances.of(tokens, quotes, cue));
+    }
+
+    private String written(int from, int to) {
+        return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+}
