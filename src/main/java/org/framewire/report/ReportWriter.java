@@ -24,6 +24,9 @@ public final class ReportWriter {
     /** The file that is written last: a folder that has it is a whole report. */
     public static final String MANIFEST = "run.json";
 
+    /** The file that describes the tables to programs. */
+    static final String PACKAGE = "datapackage.json";
+
     private static final Comparator<UnmappedRow> MOST_ARTICLES = Comparator.comparingLong(UnmappedRow::articles)
             .reversed()
             .thenComparing(UnmappedRow::source)
@@ -162,7 +165,7 @@ public final class ReportWriter {
     }
 
     /**
-     * Writes {@code run.json}.
+     * Writes {@code datapackage.json} and {@code run.json}.
      *
      * @throws IllegalStateException if the tables count other sentences or rejections than the manifest: the run went
      *     wrong
@@ -184,6 +187,7 @@ public final class ReportWriter {
                 rejections,
                 manifest.records().rejected() + manifest.records().duplicates());
         try {
+            Files.write(folder.resolve(PACKAGE), DataPackage.of(folder).getBytes(StandardCharsets.UTF_8));
             Files.write(folder.resolve(MANIFEST), Json.pretty(manifest).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw WriteFailure.of(folder, e);
