@@ -72,7 +72,10 @@ final class AnalyzeRun {
             progress.step("Writing");
             ReportWriter reports = new ReportWriter(folder.path());
             List<CountryRow> countries = reports.tallies(tallies);
+            reports.months(analysis.sourceMonths(), analysis.countryMonths());
             reports.sentences(analysis.evidence());
+            reports.claimants(analysis.claimants());
+            reports.relays(analysis.relays());
             reports.stories(analysis.stories());
             reports.rejected(analysis.rejections());
             List<RunManifest.Input> inputs = InputHashes.of(spark, plan);

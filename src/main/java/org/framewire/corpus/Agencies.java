@@ -20,7 +20,15 @@ public final class Agencies {
 
     /** The agency that the article's credits name, by its usual name; the first of several. */
     public static Optional<String> of(Article article) {
-        String credit = article.credits().agency();
+        return in(article.credits().agency());
+    }
+
+    /**
+     * The first agency that a credit or byline names, by its usual name.
+     *
+     * @param credit may be null
+     */
+    public static Optional<String> in(String credit) {
         if (credit == null) {
             return Optional.empty();
         }

@@ -54,6 +54,11 @@ public final class ArticleParser implements Serializable {
         return names;
     }
 
+    /** The outlets that are known. */
+    public OutletRegistry registry() {
+        return registry;
+    }
+
     /**
      * What becomes of an item that a reader yields: of a record its article or why there is none, of a rejection
      * itself.

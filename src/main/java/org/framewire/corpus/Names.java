@@ -4,17 +4,26 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Names made comparable. */
-final class Names {
+public final class Names {
     private Names() {}
 
     /**
      * A name without case, accents, punctuation, more than one blank in a row and a "the" in front; empty where nothing
      * is left.
      */
-    static String fold(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replace("&", " and ");
+    public static String fold(String name) {
+        String result =
+                words(Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT));
+        return result.startsWith("the ") ? result.substring(4) : result;
+    }
+
+    /** As {@link #fold}, with case and "the". */
+    static String plain(String name) {
+        return words(Normalizer.normalize(name, Normalizer.Form.NFKD));
+    }
+
+    private static String words(String normalised) {
+        String plain = normalised.replace("&", " and ");
         StringBuilder folded = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
@@ -24,8 +33,7 @@ final class Names {
                 folded.append(' ');
             }
         }
-        String result = folded.toString().strip();
-        return result.startsWith("the ") ? result.substring(4) : result;
+        return folded.toString().strip();
     }
 
     /** Apostrophes, full stops and accents vanish ("U.S." is "us"), all else that is no letter parts words. */

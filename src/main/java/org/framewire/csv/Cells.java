@@ -3,6 +3,7 @@ package org.framewire.csv;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 
 /** How one value becomes the text of a cell, and back. */
@@ -54,7 +55,10 @@ final class Cells {
         if (type == String.class) {
             return cell.charAt(0) == GUARD && startsFormula(cell) ? cell.substring(1) : cell;
         }
-        return type == LocalDate.class ? LocalDate.parse(cell) : constant(cell, type);
+        if (type == LocalDate.class) {
+            return LocalDate.parse(cell);
+        }
+        return type == YearMonth.class ? YearMonth.parse(cell) : constant(cell, type);
     }
 
     private static String text(String text) {

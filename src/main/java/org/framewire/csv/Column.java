@@ -3,6 +3,7 @@ package org.framewire.csv;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.framewire.ColumnNames;
  */
 public record Column(String name, List<RecordComponent> path) {
     private static final Set<Class<?>> LEAVES =
-            Set.of(String.class, LocalDate.class, boolean.class, int.class, long.class, double.class);
+            Set.of(String.class, LocalDate.class, YearMonth.class, boolean.class, int.class, long.class, double.class);
 
     public Column {
         path = List.copyOf(path);
@@ -27,8 +28,8 @@ public record Column(String name, List<RecordComponent> path) {
      * The columns of a record type, nested records flattened in their place: the component {@code anti} of a type with
      * the component {@code low} gives {@code anti_low}; under {@link Unprefixed} it gives {@code low}.
      *
-     * @throws IllegalArgumentException if a component is neither String, LocalDate, boolean, int, long, double, an enum
-     *     nor a record of these, or two columns have one name
+     * @throws IllegalArgumentException if a component is neither String, LocalDate, YearMonth, boolean, int, long, double,
+     *     an enum nor a record of these, or two columns have one name
      */
     public static List<Column> of(Class<? extends Record> type) {
         List<Column> columns = new ArrayList<>();
@@ -43,7 +44,7 @@ public record Column(String name, List<RecordComponent> path) {
     }
 
     /** The value's type. */
-    Class<?> type() {
+    public Class<?> type() {
         return path.get(path.size() - 1).getType();
     }
 

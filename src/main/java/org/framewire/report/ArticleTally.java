@@ -2,6 +2,8 @@ package org.framewire.report;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import org.framewire.corpus.Article;
 import org.framewire.corpus.Control;
@@ -44,6 +46,9 @@ public record ArticleTally(
         long namedSources,
         long unnamedSources)
         implements Serializable {
+    /** The order of months; what has none comes last. */
+    static final Comparator<YearMonth> MONTHS = Comparator.nullsLast(Comparator.naturalOrder());
+
     public ArticleTally {
         if (story.isBlank()) {
             throw new IllegalArgumentException("no story for " + where);
@@ -92,6 +97,11 @@ public record ArticleTally(
                 CellCounts.of(cells),
                 named,
                 unnamed);
+    }
+
+    /** The month it was published in, or null where no date is known. */
+    YearMonth month() {
+        return date == null ? null : YearMonth.from(date);
     }
 
     private static boolean isUnnamed(ScoredSentence sentence) {

@@ -171,7 +171,9 @@ public final class OutputFolder implements AutoCloseable {
     private static String foreign(Path place) throws IOException {
         try (var entries = Files.list(place)) {
             return entries.map(entry -> entry.getFileName().toString())
-                    .filter(name -> !name.equals(ReportWriter.MANIFEST) && !ReportFile.isPartOf(name))
+                    .filter(name -> !name.equals(ReportWriter.MANIFEST)
+                            && !name.equals(ReportWriter.PACKAGE)
+                            && !ReportFile.isPartOf(name))
                     .sorted()
                     .findFirst()
                     .orElse(null);

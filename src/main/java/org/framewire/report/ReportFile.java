@@ -6,10 +6,32 @@ import java.util.Arrays;
 public enum ReportFile {
     BY_SOURCE("by_source", SourceRow.class, "an outlet; by country, then outlet, then control"),
     BY_COUNTRY("by_country", CountryRow.class, "a country and all its outlets; by country code"),
+    BY_SOURCE_MONTH(
+            "by_source_month",
+            SourceMonthRow.class,
+            "an outlet in a month; ordered as in by_source.csv, then by month, the articles without a date last."
+                    + " The counts of an outlet's rows add up to those of its row in by_source.csv, but for stories:"
+                    + " one that went on in the next month counts in both. Without copies a story counts in the month"
+                    + " of its first article"),
+    BY_COUNTRY_MONTH(
+            "by_country_month",
+            CountryMonthRow.class,
+            "a country and all its outlets in a month; by country code, then as in by_source_month.csv"),
     FRAMING_BY_CLAIM(
             "framing_by_claim",
             FramingByClaimRow.class,
             "an outlet, a framing and a claim; ordered as in by_source.csv"),
+    STATE_MEDIA_RELAYS(
+            "state_media_relays",
+            RelayRow.class,
+            "an outlet and a state-controlled medium that it relays, in sentences or whole articles; by country, outlet"
+                    + " and control, then medium. An outlet that is the medium has self_citations only;"
+                    + " goes on in state_media_relays-2.csv after 1,000,000 rows"),
+    CLAIMANTS(
+            "claimants",
+            ClaimantRow.class,
+            "somebody who is made to speak in a U.S. sentence that is not in the outlet's own voice; most sentences"
+                    + " first, then by key; goes on in claimants-2.csv after 1,000,000 rows"),
     SENTENCES(
             "sentences",
             SentenceRow.class,

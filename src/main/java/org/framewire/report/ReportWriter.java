@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.framewire.csv.RecordCsv;
-import org.framewire.csv.RowWriter;
 import org.framewire.input.Rejection;
 import org.framewire.json.Json;
+import org.framewire.scoring.Claim;
 import org.framewire.text.Target;
 
 /**
@@ -25,21 +24,29 @@ public final class ReportWriter {
     /** The file that is written last: a folder that has it is a whole report. */
     public static final String MANIFEST = "run.json";
 
+    /** The file that describes the tables to programs. */
+    static final String PACKAGE = "datapackage.json";
+
     private static final Comparator<UnmappedRow> MOST_ARTICLES = Comparator.comparingLong(UnmappedRow::articles)
             .reversed()
             .thenComparing(UnmappedRow::source)
             .thenComparing(UnmappedRow::country);
 
     private final Path folder;
+    private final Tables tables;
     private long articles;
     private long tallied;
+    private long monthly;
     private long evidence;
+    private long spoken;
+    private long relayed;
     private long rejections;
     private long copies;
 
     /** @param folder exists */
     public ReportWriter(Path folder) {
         this.folder = folder;
+        this.tables = new Tables(folder);
     }
 
     /**
@@ -61,10 +68,13 @@ public final class ReportWriter {
             tallied += tally.usSentences();
         });
         List<CountryRow> countries = countries(outlets);
-        write(ReportFile.BY_SOURCE, SourceRow.class, sources);
-        write(ReportFile.BY_COUNTRY, CountryRow.class, countries);
-        write(ReportFile.FRAMING_BY_CLAIM, FramingByClaimRow.class, framings);
-        write(ReportFile.UNMAPPED_SOURCES, UnmappedRow.class, unmapped(outlets));
+        tables.write(ReportFile.BY_SOURCE, SourceRow.class, sources.iterator());
+        tables.write(ReportFile.BY_COUNTRY, CountryRow.class, countries.iterator());
+        tables.write(ReportFile.FRAMING_BY_CLAIM, FramingByClaimRow.class, framings.iterator());
+        tables.write(
+                ReportFile.UNMAPPED_SOURCES,
+                UnmappedRow.class,
+                unmapped(outlets).iterator());
         return countries;
     }
 
@@ -75,15 +85,62 @@ public final class ReportWriter {
      */
     public void sentences(Iterator<SentenceRow> rows) {
         evidence = 0;
-        try (RowWriter<SentenceRow> out = open(ReportFile.SENTENCES, SentenceRow.class)) {
-            while (rows.hasNext()) {
-                SentenceRow row = rows.next();
-                evidence += row.target() == Target.US ? 1 : 0;
-                out.write(row);
+        spoken = 0;
+        relayed = 0;
+        tables.write(ReportFile.SENTENCES, SentenceRow.class, rows, row -> {
+            if (row.target() == Target.US) {
+                evidence++;
+                spoken += row.claim() == Claim.OWN_VOICE ? 0 : 1;
+                relayed += row.stateMedium() == null ? 0 : 1;
             }
-        } catch (IOException e) {
-            throw WriteFailure.of(folder, e);
-        }
+        });
+    }
+
+    /**
+     * Writes {@code by_source_month.csv} and {@code by_country_month.csv}.
+     *
+     * @param sources in the order in which they shall stand, as {@code countries}
+     */
+    public void months(
+            Iterator<Map.Entry<SourceMonth, MonthTally>> sources,
+            Iterator<Map.Entry<CountryMonth, MonthTally>> countries) {
+        monthly = 0;
+        tables.write(
+                ReportFile.BY_SOURCE_MONTH,
+                SourceMonthRow.class,
+                Mapped.of(sources, month -> SourceMonthRow.of(month.getKey(), month.getValue())),
+                row -> monthly += row.figures().articles());
+        tables.write(
+                ReportFile.BY_COUNTRY_MONTH,
+                CountryMonthRow.class,
+                Mapped.of(countries, month -> CountryMonthRow.of(month.getKey(), month.getValue())));
+    }
+
+    /**
+     * Writes {@code claimants.csv}, after {@code sentences.csv}.
+     *
+     * @param rows in the order in which they shall stand
+     * @throws IllegalStateException if they count other sentences than the evidence: the run went wrong
+     */
+    public void claimants(Iterator<ClaimantRow> rows) {
+        long[] counted = new long[1];
+        tables.write(ReportFile.CLAIMANTS, ClaimantRow.class, rows, row -> counted[0] +=
+                row.counts().sentences());
+        requireSame("U.S. sentences in " + ReportFile.CLAIMANTS.fileName(), counted[0], spoken, "the evidence");
+    }
+
+    /**
+     * Writes {@code state_media_relays.csv}, after {@code sentences.csv}.
+     *
+     * @param rows in the order in which they shall stand
+     * @throws IllegalStateException if they count other sentences than the evidence: the run went wrong
+     */
+    public void relays(Iterator<RelayRow> rows) {
+        long[] counted = new long[1];
+        tables.write(ReportFile.STATE_MEDIA_RELAYS, RelayRow.class, rows, row -> counted[0] +=
+                row.counts().counts().sentences() + row.counts().selfCitations());
+        requireSame(
+                "U.S. sentences in " + ReportFile.STATE_MEDIA_RELAYS.fileName(), counted[0], relayed, "the evidence");
     }
 
     /**
@@ -93,15 +150,7 @@ public final class ReportWriter {
      */
     public void stories(Iterator<StoryRow> rows) {
         copies = 0;
-        try (RowWriter<StoryRow> out = open(ReportFile.STORIES, StoryRow.class)) {
-            while (rows.hasNext()) {
-                StoryRow row = rows.next();
-                copies += row.articles() - 1;
-                out.write(row);
-            }
-        } catch (IOException e) {
-            throw WriteFailure.of(folder, e);
-        }
+        tables.write(ReportFile.STORIES, StoryRow.class, rows, row -> copies += row.articles() - 1);
     }
 
     /**
@@ -111,24 +160,19 @@ public final class ReportWriter {
      */
     public void rejected(Iterator<Rejection> all) {
         rejections = 0;
-        try (RowWriter<RejectedRow> out = open(ReportFile.REJECTED, RejectedRow.class)) {
-            while (all.hasNext()) {
-                rejections++;
-                out.write(RejectedRow.of(all.next()));
-            }
-        } catch (IOException e) {
-            throw WriteFailure.of(folder, e);
-        }
+        tables.write(
+                ReportFile.REJECTED, RejectedRow.class, Mapped.of(all, RejectedRow::of), row -> rejections++);
     }
 
     /**
-     * Writes {@code run.json}.
+     * Writes {@code datapackage.json} and {@code run.json}.
      *
      * @throws IllegalStateException if the tables count other sentences or rejections than the manifest: the run went
      *     wrong
      */
     public void manifest(RunManifest manifest) {
         requireSame("articles of the tallies", articles, manifest.records().kept());
+        requireSame("articles of all months", monthly, manifest.records().kept());
         requireSame("U.S. sentences of the tallies", tallied, manifest.corpus().usSentences());
         requireSame(
                 "U.S. sentences in " + ReportFile.SENTENCES.fileName(),
@@ -143,6 +187,7 @@ public final class ReportWriter {
                 rejections,
                 manifest.records().rejected() + manifest.records().duplicates());
         try {
+            Files.write(folder.resolve(PACKAGE), DataPackage.of(folder).getBytes(StandardCharsets.UTF_8));
             Files.write(folder.resolve(MANIFEST), Json.pretty(manifest).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw WriteFailure.of(folder, e);
@@ -177,23 +222,13 @@ public final class ReportWriter {
         return rows;
     }
 
-    private <R extends Record> void write(ReportFile file, Class<R> type, List<R> rows) {
-        try (RowWriter<R> out = open(file, type)) {
-            for (R row : rows) {
-                out.write(row);
-            }
-        } catch (IOException e) {
-            throw WriteFailure.of(folder, e);
-        }
-    }
-
-    private <R extends Record> RowWriter<R> open(ReportFile file, Class<R> type) throws IOException {
-        return RecordCsv.split(folder, file.stem(), type, RecordCsv.MAX_ROWS);
-    }
-
     private static void requireSame(String what, long counted, long stated) {
+        requireSame(what, counted, stated, "the manifest");
+    }
+
+    private static void requireSame(String what, long counted, long stated, String where) {
         if (counted != stated) {
-            throw new IllegalStateException(counted + " " + what + ", but the manifest has " + stated);
+            throw new IllegalStateException(counted + " " + what + ", but " + where + " has " + stated);
         }
     }
 }

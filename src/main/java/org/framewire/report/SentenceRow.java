@@ -83,33 +83,41 @@ public record SentenceRow(
 
         @Meaning(
                 "denied: the source says it is not so; distanced: the outlet leaves open whether it is; neutral: neither")
-        Stance stance) {
+        Stance stance,
+
+        @Meaning("the source as claimants.csv counts it; empty in own voice and where it is nobody that could be found")
+        String claimantKey,
+
+        @Meaning("state-controlled medium that the claim is relayed from, as state_media_relays.csv counts it; state"
+                + " media where the words name none; empty where it is relayed from none")
+        String stateMedium,
+
+        @Meaning("its country, ISO 3166-1 alpha-2; empty where the words name no medium")
+        String stateMediumCountry) {
     public SentenceRow {
         if (target == Target.NONE) {
             throw new IllegalArgumentException("a sentence without target is no evidence: " + where + ", " + number);
         }
     }
 
-    /** The row of a sentence, or none where it has no target. */
-    public static Optional<SentenceRow> of(ScoredSentence scored, String story, boolean firstOfStory) {
+    /**
+     * The row of a sentence, or none where it has no target.
+     *
+     * @param media the state media of the run
+     */
+    public static Optional<SentenceRow> of(
+            ScoredSentence scored, String story, boolean firstOfStory, StateMedia media) {
         return scored.scores().target() == Target.NONE
                 ? Optional.empty()
-                : Optional.of(row(
-                        scored.article(),
-                        scored.sentence(),
-                        scored.scores(),
-                        scored.attribution(),
-                        story,
-                        firstOfStory));
+                : Optional.of(row(scored, story, firstOfStory, media.cited(scored)));
     }
 
     private static SentenceRow row(
-            Article article,
-            Sentence sentence,
-            Scores scores,
-            Optional<Attribution> attribution,
-            String story,
-            boolean firstOfStory) {
+            ScoredSentence scored, String story, boolean firstOfStory, Optional<StateMedium> medium) {
+        Article article = scored.article();
+        Sentence sentence = scored.sentence();
+        Scores scores = scored.scores();
+        Optional<Attribution> attribution = scored.attribution();
         return new SentenceRow(
                 article.where(),
                 article.id(),
@@ -136,6 +144,25 @@ public record SentenceRow(
                 attribution.map(Attribution::kind).orElse(null),
                 attribution.map(Attribution::cue).orElse(null),
                 attribution.map(Attribution::form).orElse(null),
-                attribution.map(Attribution::stance).orElse(null));
+                attribution.map(Attribution::stance).orElse(null),
+                filled(claimantKey(scores.claim(), attribution, medium)),
+                filled(medium.map(StateMedium::name)),
+                filled(medium.map(StateMedium::country)));
+    }
+
+    /** A state medium's name where the words say that it is the source, or that is the only reason to take it for one. */
+    private static Optional<String> claimantKey(
+            Claim claim, Optional<Attribution> attribution, Optional<StateMedium> medium) {
+        if (claim == Claim.OWN_VOICE) {
+            return Optional.empty();
+        }
+        return attribution.map(source -> medium.isPresent()
+                        && (claim == Claim.ATTRIBUTED || source.kind() == ClaimantKind.STATE_MEDIUM)
+                ? medium.get().name()
+                : ClaimantNames.of(source.claimant(), source.kind()));
+    }
+
+    private static String filled(Optional<String> text) {
+        return text.filter(found -> !found.isEmpty()).orElse(null);
     }
 }

@@ -33,7 +33,14 @@ public record StoryRow(
         @Meaning("headline of that article") String firstTitle,
 
         @Meaning("wire agencies that its articles name in a dateline or a credit")
-        String agency)
+        String agency,
+
+        @Meaning("state-controlled outlet that had the story on its first day; empty where none had")
+        String stateMedium,
+
+        @Meaning("articles of other outlets that name neither it nor another source of the whole; they are in"
+                + " uncredited of state_media_relays.csv")
+        long uncredited)
         implements Serializable {
     private static final int MOST_NAMES = 20;
     private static final String BETWEEN = "; ";
@@ -48,6 +55,7 @@ public record StoryRow(
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
+        StoryRelays relays = StoryRelays.of(articles);
         return new StoryRow(
                 story,
                 sorted.size(),
@@ -59,7 +67,9 @@ public record StoryRow(
                 sorted.size() - dates.size(),
                 sorted.get(0).source(),
                 sorted.get(0).title(),
-                agencies.isEmpty() ? null : String.join(BETWEEN, agencies));
+                agencies.isEmpty() ? null : String.join(BETWEEN, agencies),
+                relays.medium() == null ? null : relays.medium().name(),
+                relays.uncredited());
     }
 
     private static SortedSet<String> values(List<StoryArticle> articles, Function<StoryArticle, String> value) {

@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -18,8 +19,15 @@ import org.framewire.corpus.RecurringLines;
 import org.framewire.corpus.Stories;
 import org.framewire.input.Rejection;
 import org.framewire.input.RejectionReason;
+import org.framewire.report.ClaimantRow;
+import org.framewire.report.ClaimantTally;
+import org.framewire.report.CountryMonth;
+import org.framewire.report.MonthTally;
+import org.framewire.report.RelayRow;
 import org.framewire.report.SentenceRow;
 import org.framewire.report.SourceKey;
+import org.framewire.report.SourceMonth;
+import org.framewire.report.StateMedia;
 import org.framewire.report.StoryArticle;
 import org.framewire.report.StoryRow;
 import org.framewire.report.Tally;
@@ -31,6 +39,7 @@ public final class Analysis implements AutoCloseable {
     private final Dataset<ParsedArticle> parsed;
     private final Broadcast<Stories> stories;
     private final Broadcast<RecurringLines> recurring;
+    private final Broadcast<StateMedia> media;
     private final Dataset<ScoredArticle> scored;
 
     Analysis(
@@ -38,11 +47,13 @@ public final class Analysis implements AutoCloseable {
             Dataset<ParsedArticle> parsed,
             Broadcast<Stories> stories,
             Broadcast<RecurringLines> recurring,
+            Broadcast<StateMedia> media,
             Dataset<ScoredArticle> scored) {
         this.unreadFiles = unreadFiles;
         this.parsed = parsed;
         this.stories = stories;
         this.recurring = recurring;
+        this.media = media;
         this.scored = scored;
     }
 
@@ -78,20 +89,34 @@ public final class Analysis implements AutoCloseable {
 
     /** The stories with at least two articles, duplicates left out; a partition at a time comes to the driver. */
     public Iterator<StoryRow> stories() {
-        Broadcast<Stories> known = stories;
-        JavaRDD<StoryRow> rows = parsed.javaRDD()
-                .map(ParsedArticle::article)
-                .filter(article -> article != null
-                        && known.value().hasCopy(article)
-                        && !known.value().repeats(article))
-                .mapToPair(article -> storyArticle(article, known.value().of(article)))
-                .aggregateByKey(new ArrayList<StoryArticle>(), Analysis::add, Analysis::addAll)
-                .filter(story -> story._2().size() > 1)
-                .map(story -> StoryRow.of(story._1(), story._2()));
-        return rows.keyBy(row -> String.format(Locale.ROOT, "%019d ", Long.MAX_VALUE - row.articles()) + row.story())
+        return StoryTables.rows(storyArticles()).toLocalIterator();
+    }
+
+    /** What outlets relay of state media; a partition at a time comes to the driver. */
+    public Iterator<RelayRow> relays() {
+        return StoryTables.relays(scored.javaRDD(), storyArticles()).toLocalIterator();
+    }
+
+    /** Who is made to speak, most sentences first; a partition at a time comes to the driver. */
+    public Iterator<ClaimantRow> claimants() {
+        return scored.javaRDD()
+                .flatMapToPair(article -> Pairs.of(ClaimantTally.of(article.evidence())))
+                .reduceByKey(ClaimantTally::merge)
+                .map(claimant -> ClaimantRow.of(claimant._1(), claimant._2()))
+                .keyBy(ClaimantRow::place)
                 .sortByKey()
                 .values()
                 .toLocalIterator();
+    }
+
+    /** The counts of each outlet in each month, in order; a few hundred at a time come to the driver. */
+    public Iterator<Map.Entry<SourceMonth, MonthTally>> sourceMonths() {
+        return Months.of(scored.javaRDD().map(ScoredArticle::tally).keyBy(SourceMonth::of));
+    }
+
+    /** The counts of each country in each month, in order; a few hundred at a time come to the driver. */
+    public Iterator<Map.Entry<CountryMonth, MonthTally>> countryMonths() {
+        return Months.of(scored.javaRDD().map(ScoredArticle::tally).keyBy(CountryMonth::of));
     }
 
     /** The records that are not used, duplicates among them; a partition at a time comes to the driver. */
@@ -121,20 +146,13 @@ public final class Analysis implements AutoCloseable {
         parsed.unpersist();
         stories.destroy();
         recurring.destroy();
+        media.destroy();
     }
 
-    private static Tuple2<String, StoryArticle> storyArticle(Article article, Stories.Fate fate) {
-        return new Tuple2<>(fate.story(), StoryArticle.of(article, fate.first()));
-    }
-
-    private static ArrayList<StoryArticle> add(ArrayList<StoryArticle> story, StoryArticle article) {
-        story.add(article);
-        return story;
-    }
-
-    private static ArrayList<StoryArticle> addAll(ArrayList<StoryArticle> story, ArrayList<StoryArticle> more) {
-        story.addAll(more);
-        return story;
+    private JavaPairRDD<String, ArrayList<StoryArticle>> storyArticles() {
+        JavaRDD<Article> articles =
+                parsed.javaRDD().map(ParsedArticle::article).filter(Objects::nonNull);
+        return StoryTables.stories(articles, stories, media);
     }
 
     private static RecordCounts count(

@@ -23,6 +23,7 @@ import org.framewire.corpus.RecurringLines;
 import org.framewire.corpus.Stories;
 import org.framewire.input.FieldNames;
 import org.framewire.input.RawItem;
+import org.framewire.report.StateMedia;
 import org.framewire.scoring.SentenceScorer;
 
 /** The job: from input files to scored articles. What a run does, in order, is {@link #run}. */
@@ -60,10 +61,11 @@ public final class AnalyzePipeline {
         Dataset<Article> articles = articles(parsed);
         Broadcast<Stories> stories = context.broadcast(new CopyFinder(spark).find(fingerprints(articles)));
         Broadcast<RecurringLines> recurring = context.broadcast(recurringLines(articles, stories));
+        Broadcast<StateMedia> media = context.broadcast(new StateMedia(parser.registry()));
         Dataset<ScoredArticle> scored = withoutDuplicates(articles, stories)
-                .mapPartitions(new ScorePartition(loader, stories, recurring), SCORED)
+                .mapPartitions(new ScorePartition(loader, stories, recurring, media), SCORED)
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        return new Analysis(plan.rejections(), parsed, stories, recurring, scored);
+        return new Analysis(plan.rejections(), parsed, stories, recurring, media, scored);
     }
 
     private RecurringLines recurringLines(Dataset<Article> articles, Broadcast<Stories> stories) {

@@ -15,6 +15,7 @@ import org.framewire.corpus.RecurringLines;
 import org.framewire.corpus.Stories;
 import org.framewire.report.ArticleTally;
 import org.framewire.report.SentenceRow;
+import org.framewire.report.StateMedia;
 import org.framewire.scoring.ScoredSentence;
 import org.framewire.scoring.Scores;
 import org.framewire.scoring.SentenceScorer;
@@ -35,11 +36,17 @@ final class ScorePartition implements MapPartitionsFunction<Article, ScoredArtic
     private final SentenceScorer.Loader loader;
     private final Broadcast<Stories> stories;
     private final Broadcast<RecurringLines> recurring;
+    private final Broadcast<StateMedia> media;
 
-    ScorePartition(SentenceScorer.Loader loader, Broadcast<Stories> stories, Broadcast<RecurringLines> recurring) {
+    ScorePartition(
+            SentenceScorer.Loader loader,
+            Broadcast<Stories> stories,
+            Broadcast<RecurringLines> recurring,
+            Broadcast<StateMedia> media) {
         this.loader = loader;
         this.stories = stories;
         this.recurring = recurring;
+        this.media = media;
     }
 
     @Override
@@ -105,7 +112,7 @@ final class ScorePartition implements MapPartitionsFunction<Article, ScoredArtic
         }
         Stories.Fate fate = stories.value().of(article);
         SentenceRow[] evidence = all.stream()
-                .flatMap(sentence -> SentenceRow.of(sentence, fate.story(), fate.first()).stream())
+                .flatMap(sentence -> SentenceRow.of(sentence, fate.story(), fate.first(), media.value()).stream())
                 .toArray(SentenceRow[]::new);
         return new ScoredArticle(ArticleTally.of(article, fate.story(), fate.first(), all), evidence);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,7 @@ class AnalyzeIT {
     void the_reports_are_the_golden_ones() throws IOException {
         SortedMap<String, String> actual = Reports.of(folder.resolve("one"));
         actual.remove("run.json");
+        actual.remove("datapackage.json");
         if (Boolean.getBoolean("framewire.golden.write")) {
             Files.createDirectories(GOLDEN);
             for (String name : actual.keySet()) {
@@ -77,10 +79,19 @@ class AnalyzeIT {
     void what_was_read_is_kept_rejected_or_a_duplicate() throws IOException {
         String run = Files.readString(folder.resolve("one/run.json"));
 
-        assertThat(number(run, "read")).isEqualTo(86);
+        assertThat(number(run, "read")).isEqualTo(88);
         assertThat(number(run, "kept") + number(run, "rejected") + number(run, "duplicates"))
-                .isEqualTo(86);
+                .isEqualTo(88);
         assertThat(number(run, "duplicates")).isEqualTo(1);
+    }
+
+    @Test
+    void an_independent_reader_finds_every_cell_as_the_data_package_describes_it() throws Exception {
+        Assumptions.assumeTrue(PackageReader.isInstalled(), "no reader of data packages here: .ci/run installs one");
+
+        assertThat(PackageReader.read(folder.resolve("one"), Files.createDirectory(folder.resolve("read"))).lines())
+                .hasSize(11)
+                .contains("by_source 17", "stories 5", "rejected 11");
     }
 
     private static Outcome analyze(String name, String... more) throws Exception {

@@ -55,10 +55,10 @@ class ReportWriterTest {
         assertTable("sentences.csv", """
             where,article,url,title,source,country,control,date,story,first_of_story,number,start,end,text,\
             target,target_probability,framing,framing_probability,claim,claim_probability,\
-            claim_by_words,claimant,claimant_kind,cue,quote_form,stance
+            claim_by_words,claimant,claimant_kind,cue,quote_form,stance,claimant_key,state_medium,state_medium_country
             in.jsonl:1,id-in.jsonl:1,https://harbor-post.example/in.jsonl:1,Envoy arrives,Harbor Post,JP,unknown,\
             2024-05-01,s,true,0,0,11,Sentence 0.,us,0.750000,anti,0.500000,attributed,0.500000,\
-            attributed,the ministry,government,said,indirect,neutral
+            attributed,the ministry,government,said,indirect,neutral,ministry,,
             """);
     }
 
@@ -96,7 +96,7 @@ class ReportWriterTest {
                 .hasMessage("1 U.S. sentences of the tallies, but the manifest has 2");
         report.evidence.clear();
         assertThatThrownBy(() -> report.write(folder, 1))
-                .hasMessage("0 U.S. sentences in sentences.csv, but the manifest has 1");
+                .hasMessage("1 U.S. sentences in claimants.csv, but the evidence has 0");
         assertThat(folder.resolve("run.json")).doesNotExist();
     }
 

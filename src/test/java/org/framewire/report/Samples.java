@@ -1,5 +1,6 @@
 package org.framewire.report;
 
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.framewire.corpus.Control;
 import org.framewire.corpus.CountryBasis;
 import org.framewire.corpus.Credits;
 import org.framewire.corpus.DateBasis;
+import org.framewire.corpus.OutletRegistry;
 import org.framewire.scoring.Claim;
 import org.framewire.scoring.Framing;
 import org.framewire.scoring.ScoredSentence;
@@ -24,9 +26,31 @@ import org.framewire.text.Target;
 
 /** Invented articles and sentences. */
 final class Samples {
+    /** State media of an invented registry. */
+    static final StateMedia MEDIA = new StateMedia(OutletRegistry.read("outlets.csv", new StringReader("""
+            source,aliases,domain,country,control,valid_from,valid_to,evidence
+            KCNA,Korean Central News Agency,kcna.kp,KP,state,,,
+            Northern Vestnik,Vestnik,vestnik.example,RU,state,,,
+            The Paper,Paper,paper.example,CN,state,,,
+            Delta Gazette,,delta.example,EG,independent,,2024-03-31,
+            Delta Gazette,,delta.example,EG,state,2024-04-01,,
+            """)));
+
     private Samples() {}
 
     static Article article(String where, String source, String country, Control control) {
+        return article(where, source, country, control, LocalDate.of(2024, 5, 1), "A text.", Credits.NONE);
+    }
+
+    /** @param date may be null */
+    static Article article(
+            String where,
+            String source,
+            String country,
+            Control control,
+            LocalDate date,
+            String text,
+            Credits credits) {
         return new Article(
                 where,
                 "id-" + where,
@@ -36,13 +60,13 @@ final class Samples {
                 CountryBasis.REGISTRY,
                 control,
                 control != Control.UNKNOWN,
-                LocalDate.of(2024, 5, 1),
-                DateBasis.FIELD,
-                "2024-05-01",
+                date,
+                date == null ? DateBasis.MISSING : DateBasis.FIELD,
+                date == null ? null : date.toString(),
                 "Envoy arrives",
-                "A text.",
+                text,
                 "en",
-                Credits.NONE,
+                credits,
                 CleaningCounts.NONE,
                 CleaningCounts.NONE);
     }
@@ -67,7 +91,17 @@ final class Samples {
             Framing framing,
             Claim claim,
             Optional<Attribution> attribution) {
-        String text = "Sentence " + number + ".";
+        return sentence(article, number, "Sentence " + number + ".", target, framing, claim, attribution);
+    }
+
+    static ScoredSentence sentence(
+            Article article,
+            int number,
+            String text,
+            Target target,
+            Framing framing,
+            Claim claim,
+            Optional<Attribution> attribution) {
         Sentence sentence =
                 new Sentence(number, 20 * number, 20 * number + text.length(), text, List.of(), QuoteState.OUTSIDE);
         Scores scores = new Scores(

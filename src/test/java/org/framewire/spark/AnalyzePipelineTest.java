@@ -2,6 +2,9 @@ package org.framewire.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +18,9 @@ import org.framewire.corpus.OutletRegistry;
 import org.framewire.input.FieldNames;
 import org.framewire.input.Rejection;
 import org.framewire.input.RejectionReason;
+import org.framewire.report.MonthTally;
+import org.framewire.report.RelayCounts;
+import org.framewire.report.RelayRow;
 import org.framewire.report.SentenceRow;
 import org.framewire.report.SourceKey;
 import org.framewire.report.SourceRow;
@@ -28,6 +34,8 @@ class AnalyzePipelineTest {
             "The minister opened the new bridge over the river on Monday morning. He thanked the"
                     + " engineers who had worked on it for three years and said that the town had waited long enough. A school choir"
                     + " sang two songs, and the first lorries crossed before noon while children waved small flags.";
+
+    private static final OutletRegistry REGISTRY = OutletRegistry.shipped().merge(sampleRegistry());
 
     private final SparkSession spark = LocalSpark.session();
 
@@ -120,16 +128,55 @@ class AnalyzePipelineTest {
         assertThat(seven).isEqualTo(one);
     }
 
-    private record Results(List<SourceRow> sources, List<SentenceRow> evidence, List<Rejection> rejections) {}
+    @Test
+    void the_sample_shows_a_credited_relay_an_uncredited_one_and_a_self_citation() {
+        assertThat(results(3).tables)
+                .contains(
+                        "Newsbasket of Yangzi Herald: 1 credited, 0 uncredited",
+                        "Delta Gazette of Vestnik Severa: 0 credited, 1 uncredited",
+                        "Yangzi Herald of Yangzi Herald: 1 self-citations");
+    }
+
+    private record Results(
+            List<SourceRow> sources, List<SentenceRow> evidence, List<Rejection> rejections, List<Object> tables) {}
 
     private Results results(int partitions) {
-        Results results = new Results(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Results results = new Results(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         try (Analysis analysis = analyse(InputPlan.of(List.of("datasets/sample"), new Configuration()), partitions)) {
             analysis.tallies().forEach((key, tally) -> results.sources.add(SourceRow.of(key, tally)));
             analysis.evidence().forEachRemaining(results.evidence::add);
             analysis.rejections().forEachRemaining(results.rejections::add);
+            analysis.relays().forEachRemaining(results.tables::add);
+            analysis.relays().forEachRemaining(row -> results.tables.addAll(told(row)));
+            analysis.claimants().forEachRemaining(results.tables::add);
+            analysis.stories().forEachRemaining(results.tables::add);
+            analysis.sourceMonths().forEachRemaining(month -> results.tables.add(told(month)));
+            analysis.countryMonths().forEachRemaining(month -> results.tables.add(told(month)));
         }
         return results;
+    }
+
+    private static List<String> told(RelayRow row) {
+        RelayCounts counts = row.counts();
+        String who = row.source() + " of " + row.stateMedium() + ": ";
+        return List.of(
+                who + counts.creditedCopies() + " credited, " + counts.uncredited() + " uncredited",
+                who + counts.selfCitations() + " self-citations");
+    }
+
+    private static String told(Map.Entry<?, MonthTally> month) {
+        Tally tally = month.getValue().tally();
+        return month.getKey() + ": " + tally.articles() + " articles, " + tally.usSentences() + " U.S. sentences, "
+                + month.getValue().outlets() + " outlets";
+    }
+
+    private static OutletRegistry sampleRegistry() {
+        Path file = Path.of("datasets/sample/outlets.csv");
+        try (Reader in = Files.newBufferedReader(file)) {
+            return OutletRegistry.read(file.toString(), in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Analysis analyse(int partitions) {
@@ -141,8 +188,7 @@ class AnalyzePipelineTest {
     }
 
     private Analysis analyse(InputPlan plan, int partitions, boolean keepRecurringLines) {
-        ArticleParser parser =
-                new ArticleParser(FieldNames.defaults(), OutletRegistry.shipped(), LocalDate.of(2024, 12, 31));
+        ArticleParser parser = new ArticleParser(FieldNames.defaults(), REGISTRY, LocalDate.of(2024, 12, 31));
         return new AnalyzePipeline(spark, partitions, keepRecurringLines).run(plan, parser, CueScorer::new);
     }
 

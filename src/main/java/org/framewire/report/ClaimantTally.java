@@ -1,0 +1,107 @@
+package org.framewire.report;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.framewire.scoring.Claim;
+import org.framewire.text.ClaimantKind;
+import org.framewire.text.Target;
+
+/**
+ * The counts of one claimant. Adding and merging are exact and their order never matters. Not safe for several threads.
+ */
+public final class ClaimantTally implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int ACRONYM = 5;
+    /** Of the ways to write a name: none in small letters, nor a long one in capitals; then in the order of chars. */
+    private static final Comparator<String> BEST_NAME =
+            Comparator.comparingInt(ClaimantTally::ugliness).thenComparing(Comparator.naturalOrder());
+
+    private long articles;
+    private String name;
+    private FramingCounts counts = FramingCounts.NONE;
+    private final StorySet outlets = new StorySet();
+    private final TreeMap<ClaimantKind, Long> kinds = new TreeMap<>();
+    private final TreeMap<String, Long> countries = new TreeMap<>();
+
+    /**
+     * The claimants of an article's U.S. sentences that are not in its own voice.
+     *
+     * @param evidence the rows of the article
+     */
+    public static SortedMap<ClaimantKey, ClaimantTally> of(SentenceRow[] evidence) {
+        SortedMap<ClaimantKey, List<SentenceRow>> sentences = new TreeMap<>();
+        for (SentenceRow row : evidence) {
+            if (row.target() == Target.US && row.claim() != Claim.OWN_VOICE) {
+                sentences
+                        .computeIfAbsent(ClaimantKey.of(row), key -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        SortedMap<ClaimantKey, ClaimantTally> tallies = new TreeMap<>();
+        sentences.forEach((key, rows) -> tallies.put(key, new ClaimantTally().article(rows)));
+        return tallies;
+    }
+
+    private ClaimantTally article(Collection<SentenceRow> rows) {
+        articles = 1;
+        for (SentenceRow row : rows) {
+            counts = counts.plus(FramingCounts.of(row));
+            outlets.add(SplitMix64.hash(row.country() + '\n' + row.source()));
+            boolean medium = ClaimantNames.isMedium(row);
+            count(kinds, medium ? ClaimantKind.STATE_MEDIUM : row.claimantKind());
+            count(countries, medium ? row.stateMediumCountry() : null);
+            name = better(name, ClaimantNames.shown(row));
+        }
+        return this;
+    }
+
+    /** Counts all of another tally in, which stays as it is; no article may be in both. */
+    public ClaimantTally merge(ClaimantTally other) {
+        articles += other.articles;
+        counts = counts.plus(other.counts);
+        outlets.addAll(other.outlets);
+        other.kinds.forEach((kind, count) -> kinds.merge(kind, count, Long::sum));
+        other.countries.forEach((country, count) -> countries.merge(country, count, Long::sum));
+        name = better(name, other.name);
+        return this;
+    }
+
+    ClaimantRow row(ClaimantKey key) {
+        return new ClaimantRow(
+                key.name(), name, most(kinds), most(countries), articles, outlets.size(), counts);
+    }
+
+    private static <K> void count(TreeMap<K, Long> counts, K what) {
+        if (what != null) {
+            counts.merge(what, 1L, Long::sum);
+        }
+    }
+
+    /** What was counted most often, the first of several; null where there is nothing. */
+    private static <K> K most(SortedMap<K, Long> counts) {
+        K most = null;
+        for (Map.Entry<K, Long> entry : counts.entrySet()) {
+            most = most == null || entry.getValue() > counts.get(most) ? entry.getKey() : most;
+        }
+        return most;
+    }
+
+    private static String better(String one, String other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return BEST_NAME.compare(one, other) <= 0 ? one : other;
+    }
+
+    private static int ugliness(String name) {
+        boolean small = !name.isEmpty() && Character.isLowerCase(name.codePointAt(0));
+        boolean shouted = name.length() > ACRONYM && name.codePoints().noneMatch(Character::isLowerCase);
+        return small ? 2 : shouted ? 1 : 0;
+    }
+}
