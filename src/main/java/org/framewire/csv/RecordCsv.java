@@ -15,8 +15,8 @@ import java.util.List;
  * <p>Cells: text as it is, clipped with a mark at the 32,767 chars that a spreadsheet holds, and with an apostrophe
  * before it where it would else be read as a formula (first sign after blanks one of {@code = + - @}, their full-width
  * forms, a tab or a line break); doubles with six decimals and a point; enum constants in lower case; dates as
- * {@code yyyy-MM-dd}, months as {@code yyyy-MM}; {@code true} and {@code false}; an empty cell for null, for NaN and for each column of a record
- * that is null.
+ * {@code yyyy-MM-dd}, months as {@code yyyy-MM}; {@code true} and {@code false}; an empty cell for null, for NaN and
+ * for each column of a record that is null.
  */
 public final class RecordCsv {
     /**

@@ -1,92 +1,73 @@
 package org.framewire.network;
 
-import java.util.Arrays;
+import org.bytedeco.javacpp.FloatPointer;
 
 /** Scaled dot-product attention with several heads (Vaswani et al. 2017) within one sequence. Belongs to one thread. */
-final class Attention {
+final class Attention implements AutoCloseable {
     private final int heads;
     private final int hidden;
     private final int size;
+    private final Products products;
     private float[] scores = new float[0];
-    private float[] keys = new float[0];
+    private FloatPointer shares = new FloatPointer(0);
 
     /**
      * @param heads how many
      * @param hidden width of all together
+     * @param products whose input holds query, key and value of all places, [place, 3 * hidden], and whose output gets
+     *     what is attended to, [place, hidden]
      */
-    Attention(int heads, int hidden) {
+    Attention(int heads, int hidden, Products products) {
         this.heads = heads;
         this.hidden = hidden;
+        this.products = products;
         size = hidden / heads;
     }
 
     /**
-     * @param projected query, key and value of all places, [place, 3 * hidden]
      * @param from the sequence's first place
      * @param length its places
-     * @param to the same places, [place, hidden]
      */
-    void attend(float[] projected, int from, int length, float[] to) {
-        if (scores.length < length) {
-            scores = new float[length];
-            keys = new float[size * length];
+    void attend(int from, int length) {
+        int square = length * length;
+        if (scores.length < heads * square) {
+            scores = new float[heads * square];
+            shares.close();
+            shares = new FloatPointer(scores.length);
         }
-        Arrays.fill(to, from * hidden, (from + length) * hidden, 0);
+        float factor = (float) (1 / Math.sqrt(size));
         for (int head = 0; head < heads; head++) {
-            transposeKeys(projected, from, length, head);
-            for (int place = 0; place < length; place++) {
-                int row = (from + place) * 3 * hidden + head * size;
-                score(projected, row, length);
-                FloatMath.softmax(scores, 0, length, (float) (1 / Math.sqrt(size)));
-                int values = from * 3 * hidden + 2 * hidden + head * size;
-                mix(projected, values, length, to, (from + place) * hidden + head * size);
-            }
+            Gemm.timesTransposed(
+                    length,
+                    length,
+                    size,
+                    factor,
+                    projected(from, head, 0),
+                    projected(from, head, 1),
+                    ofHead(head, length));
+        }
+        shares.position(0).get(scores, 0, heads * square);
+        for (int row = 0; row < heads * length; row++) {
+            FloatMath.softmax(scores, row * length, length);
+        }
+        shares.position(0).put(scores, 0, heads * square);
+        for (int head = 0; head < heads; head++) {
+            Gemm.Part mixed = new Gemm.Part(products.out(), (long) from * hidden + head * size, hidden);
+            Gemm.times(length, size, length, ofHead(head, length), projected(from, head, 2), mixed);
         }
     }
 
-    /** [size, length] */
-    private void transposeKeys(float[] projected, int from, int length, int head) {
-        for (int place = 0; place < length; place++) {
-            int row = (from + place) * 3 * hidden + hidden + head * size;
-            for (int i = 0; i < size; i++) {
-                keys[i * length + place] = projected[row + i];
-            }
-        }
+    /** @param which 0: the query; 1: the key; 2: the value */
+    private Gemm.Part projected(int from, int head, int which) {
+        return new Gemm.Part(products.in(), 3L * from * hidden + which * hidden + head * size, 3 * hidden);
     }
 
-    private void score(float[] projected, int query, int length) {
-        Arrays.fill(scores, 0, length, 0);
-        int i = 0;
-        for (; i + 4 <= size; i += 4) {
-            addFour(projected, query + i, i * length, length);
-        }
-        for (; i < size; i++) {
-            float factor = projected[query + i];
-            for (int place = 0; place < length; place++) {
-                scores[place] += factor * keys[i * length + place];
-            }
-        }
+    private Gemm.Part ofHead(int head, int length) {
+        return new Gemm.Part(shares, (long) head * length * length, length);
     }
 
-    /** Four rows of keys at a time: the scores are read and written a quarter as often. */
-    private void addFour(float[] projected, int query, int at, int length) {
-        float a = projected[query];
-        float b = projected[query + 1];
-        float c = projected[query + 2];
-        float d = projected[query + 3];
-        for (int place = 0; place < length; place++) {
-            int k = at + place;
-            scores[place] += a * keys[k] + b * keys[k + length] + c * keys[k + 2 * length] + d * keys[k + 3 * length];
-        }
-    }
-
-    private void mix(float[] projected, int values, int length, float[] to, int at) {
-        for (int place = 0; place < length; place++) {
-            float share = scores[place];
-            int row = values + place * 3 * hidden;
-            for (int i = 0; i < size; i++) {
-                to[at + i] += share * projected[row + i];
-            }
-        }
+    @Override
+    public void close() {
+        shares.close();
     }
 }

@@ -1,14 +1,11 @@
 package org.framewire.network;
 
-import java.nio.FloatBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.framewire.text.QuoteState;
 import org.framewire.text.Sentence;
-import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * A BERT encoder (Devlin et al. 2019) with heads for target and framing. Belongs to one thread. The answer for a
@@ -16,14 +13,12 @@ import org.nd4j.linalg.factory.Nd4j;
  */
 final class Encoder implements AutoCloseable {
     /** Rows of a matrix product; the sequences of a batch stand one below the other, without gaps. */
-    private static final int ROWS = 512;
-    /** Products have a multiple of so many rows, so that each row is computed by the same instructions. */
-    private static final int STEP = 64;
+    private static final int ROWS = 480;
 
     private final EncoderFile file;
     private final EncoderWeights weights;
     private final int hidden;
-    private final Buffers buffers;
+    private final Products products;
     private final Attention attention;
 
     Encoder(EncoderFile file) {
@@ -31,8 +26,8 @@ final class Encoder implements AutoCloseable {
         this.file = file;
         weights = file.weights();
         hidden = file.header().hidden();
-        buffers = new Buffers(ROWS, Math.max(3 * hidden, file.header().inner()));
-        attention = new Attention(file.header().heads(), hidden);
+        products = new Products(ROWS, Math.max(3 * hidden, file.header().inner()));
+        attention = new Attention(file.header().heads(), hidden, products);
     }
 
     /**
@@ -90,23 +85,25 @@ final class Encoder implements AutoCloseable {
         float[] wide = new float[rows * Math.max(3 * hidden, file.header().inner())];
         float[] mixed = new float[rows * hidden];
         for (EncoderWeights.Layer layer : weights.layers()) {
-            buffers.dense(layer.projections(), x, wide, rows);
+            products.dense(layer.projections(), x, wide, rows);
+            products.put(wide, rows * 3 * hidden);
             int at = 0;
             for (Sequence sequence : sequences) {
-                attention.attend(wide, at, sequence.length(), mixed);
+                attention.attend(at, sequence.length());
                 at += sequence.length();
             }
-            buffers.dense(layer.mix(), mixed, wide, rows);
+            products.get(mixed, rows * hidden);
+            products.dense(layer.mix(), mixed, wide, rows);
             addNormalised(wide, x, rows, layer.first());
-            buffers.dense(layer.inner(), x, wide, rows);
+            products.dense(layer.inner(), x, wide, rows);
             FloatMath.gelu(wide, 0, rows * file.header().inner());
-            buffers.dense(layer.outer(), wide, mixed, rows);
+            products.dense(layer.outer(), wide, mixed, rows);
             addNormalised(mixed, x, rows, layer.second());
         }
-        int at = 0;
+        int first = 0;
         for (Sequence sequence : sequences) {
-            answers[sequence.index()] = answer(sequence, x, at * hidden);
-            at += sequence.length();
+            answers[sequence.index()] = answer(sequence, x, first * hidden);
+            first += sequence.length();
         }
     }
 
@@ -139,7 +136,7 @@ final class Encoder implements AutoCloseable {
     private double[][] answer(Sequence sequence, float[] x, int at) {
         float[] pooled = new float[3 * hidden];
         System.arraycopy(x, at, pooled, 0, hidden);
-        java.util.Arrays.fill(pooled, 2 * hidden, 3 * hidden, Float.NEGATIVE_INFINITY);
+        Arrays.fill(pooled, 2 * hidden, 3 * hidden, Float.NEGATIVE_INFINITY);
         int own = sequence.length() - sequence.own();
         for (int place = sequence.own(); place < sequence.length(); place++) {
             for (int i = 0; i < hidden; i++) {
@@ -149,7 +146,7 @@ final class Encoder implements AutoCloseable {
             }
         }
         float[] outputs = new float[weights.head().bias().length];
-        buffers.dense(weights.head(), pooled, outputs, 1);
+        products.dense(weights.head(), pooled, outputs, 1);
         return new double[][] {logSoftmax(outputs, 0), logSoftmax(outputs, Head.LABELS), null};
     }
 
@@ -167,57 +164,7 @@ final class Encoder implements AutoCloseable {
 
     @Override
     public void close() {
-        buffers.close();
-    }
-
-    /** Memory outside the Java heap, which matrix products read and write. */
-    private static final class Buffers implements AutoCloseable {
-        private final int width;
-        private final INDArray in;
-        private final INDArray out;
-        private final FloatBuffer inFloats;
-        private final FloatBuffer outFloats;
-
-        Buffers(int rows, int width) {
-            this.width = width;
-            in = Nd4j.create(DataType.FLOAT, (long) rows * width);
-            out = Nd4j.create(DataType.FLOAT, (long) rows * width);
-            inFloats = in.data().asNioFloat();
-            outFloats = out.data().asNioFloat();
-        }
-
-        /** {@code to = from * weights' + bias}, all [rows, ...] row by row. */
-        void dense(EncoderWeights.Dense dense, float[] from, float[] to, int rows) {
-            int outputs = (int) dense.weights().size(0);
-            int inputs = (int) dense.weights().size(1);
-            int padded = (rows + STEP - 1) / STEP * STEP;
-            inFloats.position(0);
-            inFloats.put(from, 0, rows * inputs);
-            INDArray x = view(in, padded, inputs, 'c'); // [row, input]
-            INDArray y = view(out, outputs, padded, 'f'); // [output, row], which lies in memory row by row
-            Nd4j.getBlasWrapper().level3().gemm(dense.weights(), x, y, false, true, 1, 0);
-            outFloats.position(0);
-            outFloats.get(to, 0, rows * outputs);
-            for (int row = 0; row < rows; row++) {
-                for (int i = 0; i < outputs; i++) {
-                    to[row * outputs + i] += dense.bias()[i];
-                }
-            }
-        }
-
-        private static INDArray view(INDArray of, long rows, long columns, char order) {
-            return Nd4j.create(
-                    of.data(),
-                    new long[] {rows, columns},
-                    Nd4j.getStrides(new long[] {rows, columns}, order),
-                    0,
-                    order);
-        }
-
-        @Override
-        public void close() {
-            in.close();
-            out.close();
-        }
+        products.close();
+        attention.close();
     }
 }

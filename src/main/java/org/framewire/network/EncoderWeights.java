@@ -3,8 +3,7 @@ package org.framewire.network;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
+import org.bytedeco.javacpp.FloatPointer;
 
 /**
  * The numbers of an encoder, for all threads to read.
@@ -31,8 +30,15 @@ record EncoderWeights(Rows words, Rows places, Rows kinds, Norm norm, List<Layer
     /** Scale and shift of a layer normalisation. */
     record Norm(float[] scale, float[] shift) {}
 
-    /** @param weights [out, in] */
-    record Dense(INDArray weights, float[] bias) {}
+    /**
+     * @param weights [outputs, inputs], outside the Java heap
+     * @param bias [outputs]
+     */
+    record Dense(FloatPointer weights, int inputs, float[] bias) {
+        int outputs() {
+            return bias.length;
+        }
+    }
 
     /** @param projections of query, key and value, one below the other */
     record Layer(Dense projections, Dense mix, Norm first, Dense inner, Dense outer, Norm second) {}
@@ -93,7 +99,7 @@ record EncoderWeights(Rows words, Rows places, Rows kinds, Norm norm, List<Layer
         for (int row = 0; row < out; row++) {
             rows.add(row, numbers, row * width);
         }
-        return new Dense(Nd4j.create(numbers, new long[] {out, width}, 'c'), vector(in, out));
+        return new Dense(new FloatPointer(numbers), width, vector(in, out));
     }
 
     private static Norm norm(ByteBuffer in, int width) {

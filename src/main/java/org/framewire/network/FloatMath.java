@@ -94,13 +94,13 @@ final class FloatMath {
         }
     }
 
-    /** Softmax of one row, in place, after a factor. */
-    static void softmax(float[] x, int at, int width, float factor) {
+    /** Softmax of one row, in place. */
+    static void softmax(float[] x, int at, int width) {
         float greatest = x[at];
         for (int i = at + 1; i < at + width; i++) {
             greatest = Math.max(greatest, x[i]);
         }
-        exp(x, at, at + width, factor, greatest);
+        exp(x, at, at + width, greatest);
         float share = 1 / sum(x, at, width);
         for (int i = at; i < at + width; i++) {
             x[i] *= share;
@@ -108,13 +108,12 @@ final class FloatMath {
     }
 
     /**
-     * {@code exp(factor * (x - greatest))}, in place: the Taylor series at a 64th of the exponent, squared six times;
-     * relative error below 1e-5 where the result is above 1e-6.
+     * {@code exp(x - greatest)}, in place: the Taylor series at a 64th of the exponent, squared six times; relative
+     * error below 1e-5 where the result is above 1e-6.
      */
-    private static void exp(float[] x, int from, int to, float factor, float greatest) {
-        float step = factor / 64;
+    private static void exp(float[] x, int from, int to, float greatest) {
         for (int i = from; i < to; i++) {
-            float y = Math.max((x[i] - greatest) * step, -1.25f);
+            float y = Math.max((x[i] - greatest) / 64, -1.25f);
             float e = 1 + y * (1 + y * (0.5f + y * (1 / 6f + y * (1 / 24f + y * (1 / 120f + y * (1 / 720f))))));
             e *= e;
             e *= e;

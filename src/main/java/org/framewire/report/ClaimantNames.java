@@ -21,21 +21,106 @@ final class ClaimantNames {
             "he", "she", "it", "they", "i", "we", "you", "who", "which", "that", "this", "these", "those", "one", "him",
             "her", "them");
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "gen", "general", "lt", "lieutenant", "col",
-            "colonel", "maj", "major", "capt", "captain", "cmdr", "commander", "commodore", "adm", "admiral", "sgt",
-            "sergeant", "sen", "senator", "rep", "representative", "gov", "governor", "president", "premier",
-            "chancellor", "minister", "secretary", "spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy",
-            "king", "queen", "prince", "princess", "emir", "sheikh", "ayatollah", "pope", "judge", "justice", "mayor",
-            "chairman", "chairwoman", "director", "chief", "analyst", "diplomat", "lawmaker", "congressman",
-            "congresswoman", "adviser");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "prof",
+            "professor",
+            "sir",
+            "gen",
+            "general",
+            "lt",
+            "lieutenant",
+            "col",
+            "colonel",
+            "maj",
+            "major",
+            "capt",
+            "captain",
+            "cmdr",
+            "commander",
+            "commodore",
+            "adm",
+            "admiral",
+            "sgt",
+            "sergeant",
+            "sen",
+            "senator",
+            "rep",
+            "representative",
+            "gov",
+            "governor",
+            "president",
+            "premier",
+            "chancellor",
+            "minister",
+            "secretary",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "ambassador",
+            "envoy",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "emir",
+            "sheikh",
+            "ayatollah",
+            "pope",
+            "judge",
+            "justice",
+            "mayor",
+            "chairman",
+            "chairwoman",
+            "director",
+            "chief",
+            "analyst",
+            "diplomat",
+            "lawmaker",
+            "congressman",
+            "congresswoman",
+            "adviser");
     /** Behind a title they make an office of it: "General Staff", "Minister's Office". */
     private static final Set<String> OFFICES = Set.of(
-            "staff", "assembly", "office", "department", "ministry", "council", "party", "court", "command",
-            "administration", "committee", "league", "electric", "motors", "dynamics", "hospital", "university");
+            "staff",
+            "assembly",
+            "office",
+            "department",
+            "ministry",
+            "council",
+            "party",
+            "court",
+            "command",
+            "administration",
+            "committee",
+            "league",
+            "electric",
+            "motors",
+            "dynamics",
+            "hospital",
+            "university");
+
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his", "her", "our", "my");
     private static final Set<String> LINKS = Set.of(
-            "of", "for", "at", "in", "from", "with", "by", "familiar", "on", "to", "who", "close", "briefed", "inside",
-            "within", "near");
+            "of",
+            "for",
+            "at",
+            "in",
+            "from",
+            "with",
+            "by",
+            "familiar",
+            "on",
+            "to",
+            "who",
+            "close",
+            "briefed",
+            "inside",
+            "within",
+            "near");
     private static final Set<String> COUNTS = Set.of(
             "a", "an", "one", "some", "several", "two", "three", "four", "five", "many", "most", "all", "other",
             "others", "another", "few", "dozens", "both", "none");
@@ -57,9 +142,8 @@ final class ClaimantNames {
 
     /** A way to write the name of a sentence's source; null for nobody. */
     static String shown(SentenceRow sentence) {
-        boolean asKey = sentence.claimantKey() == null
-                || isMedium(sentence)
-                || sentence.claimantKind() == ClaimantKind.UNNAMED;
+        boolean asKey =
+                sentence.claimantKey() == null || isMedium(sentence) || sentence.claimantKind() == ClaimantKind.UNNAMED;
         return asKey ? sentence.claimantKey() : shown(sentence.claimant());
     }
 

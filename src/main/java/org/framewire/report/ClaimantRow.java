@@ -22,10 +22,13 @@ public record ClaimantRow(
         @Meaning("its country, ISO 3166-1 alpha-2, where one is known: the most frequent one")
         String country,
 
-        @Meaning("articles with a U.S. sentence whose claim is its") long articles,
+        @Meaning("articles with a U.S. sentence whose claim is its")
+        long articles,
+
         @Meaning("outlets of these articles") long outlets,
 
-        @Unprefixed @Meaning("attributed to it or relayed from it") FramingCounts counts)
+        @Unprefixed @Meaning("attributed to it or relayed from it")
+        FramingCounts counts)
         implements Serializable {
     public static ClaimantRow of(ClaimantKey key, ClaimantTally tally) {
         return tally.row(key);

@@ -73,8 +73,7 @@ public final class ClaimantTally implements Serializable {
     }
 
     ClaimantRow row(ClaimantKey key) {
-        return new ClaimantRow(
-                key.name(), name, most(kinds), most(countries), articles, outlets.size(), counts);
+        return new ClaimantRow(key.name(), name, most(kinds), most(countries), articles, outlets.size(), counts);
     }
 
     private static <K> void count(TreeMap<K, Long> counts, K what) {

@@ -76,7 +76,8 @@ final class DataPackage {
         if (described.size() == 1) {
             resource.putAll(described.get(0));
         } else {
-            resource.put("path", described.stream().map(part -> part.get("path")).toList());
+            resource.put(
+                    "path", described.stream().map(part -> part.get("path")).toList());
             resource.put("parts", described);
         }
         resource.put("format", "csv");
@@ -112,7 +113,8 @@ final class DataPackage {
 
     private static Map<String, Object> schema(ReportFile file) {
         Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("fields", Column.of(file.row()).stream().map(DataPackage::field).toList());
+        schema.put(
+                "fields", Column.of(file.row()).stream().map(DataPackage::field).toList());
         schema.put("missingValues", List.of(""));
         return schema;
     }

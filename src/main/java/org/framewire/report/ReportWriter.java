@@ -124,8 +124,11 @@ public final class ReportWriter {
      */
     public void claimants(Iterator<ClaimantRow> rows) {
         long[] counted = new long[1];
-        tables.write(ReportFile.CLAIMANTS, ClaimantRow.class, rows, row -> counted[0] +=
-                row.counts().sentences());
+        tables.write(
+                ReportFile.CLAIMANTS,
+                ClaimantRow.class,
+                rows,
+                row -> counted[0] += row.counts().sentences());
         requireSame("U.S. sentences in " + ReportFile.CLAIMANTS.fileName(), counted[0], spoken, "the evidence");
     }
 
@@ -137,8 +140,12 @@ public final class ReportWriter {
      */
     public void relays(Iterator<RelayRow> rows) {
         long[] counted = new long[1];
-        tables.write(ReportFile.STATE_MEDIA_RELAYS, RelayRow.class, rows, row -> counted[0] +=
-                row.counts().counts().sentences() + row.counts().selfCitations());
+        tables.write(
+                ReportFile.STATE_MEDIA_RELAYS,
+                RelayRow.class,
+                rows,
+                row -> counted[0] +=
+                        row.counts().counts().sentences() + row.counts().selfCitations());
         requireSame(
                 "U.S. sentences in " + ReportFile.STATE_MEDIA_RELAYS.fileName(), counted[0], relayed, "the evidence");
     }
@@ -160,8 +167,7 @@ public final class ReportWriter {
      */
     public void rejected(Iterator<Rejection> all) {
         rejections = 0;
-        tables.write(
-                ReportFile.REJECTED, RejectedRow.class, Mapped.of(all, RejectedRow::of), row -> rejections++);
+        tables.write(ReportFile.REJECTED, RejectedRow.class, Mapped.of(all, RejectedRow::of), row -> rejections++);
     }
 
     /**

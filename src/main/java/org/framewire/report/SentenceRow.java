@@ -150,16 +150,18 @@ public record SentenceRow(
                 filled(medium.map(StateMedium::country)));
     }
 
-    /** A state medium's name where the words say that it is the source, or that is the only reason to take it for one. */
+    /**
+     * A state medium's name where the words say that it is the source, or that is the only reason to take it for one.
+     */
     private static Optional<String> claimantKey(
             Claim claim, Optional<Attribution> attribution, Optional<StateMedium> medium) {
         if (claim == Claim.OWN_VOICE) {
             return Optional.empty();
         }
-        return attribution.map(source -> medium.isPresent()
-                        && (claim == Claim.ATTRIBUTED || source.kind() == ClaimantKind.STATE_MEDIUM)
-                ? medium.get().name()
-                : ClaimantNames.of(source.claimant(), source.kind()));
+        return attribution.map(source ->
+                medium.isPresent() && (claim == Claim.ATTRIBUTED || source.kind() == ClaimantKind.STATE_MEDIUM)
+                        ? medium.get().name()
+                        : ClaimantNames.of(source.claimant(), source.kind()));
     }
 
     private static String filled(Optional<String> text) {

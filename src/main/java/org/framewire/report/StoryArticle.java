@@ -47,7 +47,9 @@ public record StoryArticle(
                 agency.orElse(null),
                 media.named(article),
                 credited,
-                credited.isEmpty() && (agency.isPresent() || Agencies.in(article.credits().byline()).isPresent()));
+                credited.isEmpty()
+                        && (agency.isPresent()
+                                || Agencies.in(article.credits().byline()).isPresent()));
     }
 
     String source() {

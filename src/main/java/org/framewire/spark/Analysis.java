@@ -150,8 +150,7 @@ public final class Analysis implements AutoCloseable {
     }
 
     private JavaPairRDD<String, ArrayList<StoryArticle>> storyArticles() {
-        JavaRDD<Article> articles =
-                parsed.javaRDD().map(ParsedArticle::article).filter(Objects::nonNull);
+        JavaRDD<Article> articles = parsed.javaRDD().map(ParsedArticle::article).filter(Objects::nonNull);
         return StoryTables.stories(articles, stories, media);
     }
 

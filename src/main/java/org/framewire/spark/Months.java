@@ -25,8 +25,8 @@ final class Months {
     static <K extends Comparable<K>> Iterator<Map.Entry<K, MonthTally>> of(JavaPairRDD<K, ArticleTally> articles) {
         long keys = articles.keys().distinct().count();
         Iterator<Tuple2<K, MonthTally>> tallies = articles.sortByKey(true, (int) (1 + keys / KEYS))
-                .mapPartitions(sorted ->
-                        new Runs<>(sorted, (K key, Iterator<ArticleTally> run) -> new Tuple2<>(key, MonthTally.of(run))))
+                .mapPartitions(sorted -> new Runs<>(
+                        sorted, (K key, Iterator<ArticleTally> run) -> new Tuple2<>(key, MonthTally.of(run))))
                 .toLocalIterator();
         return new Iterator<>() {
             @Override

@@ -27,8 +27,8 @@ final class StoryTables {
      */
     static JavaPairRDD<String, ArrayList<StoryArticle>> stories(
             JavaRDD<Article> articles, Broadcast<Stories> stories, Broadcast<StateMedia> media) {
-        return articles.filter(article -> stories.value().hasCopy(article)
-                        && !stories.value().repeats(article))
+        return articles.filter(article ->
+                        stories.value().hasCopy(article) && !stories.value().repeats(article))
                 .mapToPair(article -> storyArticle(article, stories.value().of(article), media.value()))
                 .aggregateByKey(new ArrayList<StoryArticle>(), StoryTables::add, StoryTables::addAll)
                 .filter(story -> story._2().size() > 1);
@@ -45,9 +45,10 @@ final class StoryTables {
     /** What is relayed in sentences, and what in whole copies. */
     static JavaRDD<RelayRow> relays(
             JavaRDD<ScoredArticle> scored, JavaPairRDD<String, ArrayList<StoryArticle>> stories) {
-        JavaPairRDD<RelayKey, RelayCounts> sentences = scored.flatMapToPair(
-                article -> Pairs.of(RelayCounts.of(article.tally(), article.evidence())));
-        JavaPairRDD<RelayKey, RelayCounts> copies = stories.flatMapToPair(story -> Pairs.of(RelayRow.copies(story._2())));
+        JavaPairRDD<RelayKey, RelayCounts> sentences =
+                scored.flatMapToPair(article -> Pairs.of(RelayCounts.of(article.tally(), article.evidence())));
+        JavaPairRDD<RelayKey, RelayCounts> copies =
+                stories.flatMapToPair(story -> Pairs.of(RelayRow.copies(story._2())));
         return sentences
                 .union(copies)
                 .reduceByKey(RelayCounts::plus)

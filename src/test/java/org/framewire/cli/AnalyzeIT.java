@@ -89,7 +89,8 @@ class AnalyzeIT {
     void an_independent_reader_finds_every_cell_as_the_data_package_describes_it() throws Exception {
         Assumptions.assumeTrue(PackageReader.isInstalled(), "no reader of data packages here: .ci/run installs one");
 
-        assertThat(PackageReader.read(folder.resolve("one"), Files.createDirectory(folder.resolve("read"))).lines())
+        assertThat(PackageReader.read(folder.resolve("one"), Files.createDirectory(folder.resolve("read")))
+                        .lines())
                 .hasSize(11)
                 .contains("by_source 17", "stories 5", "rejected 11");
     }

@@ -30,13 +30,12 @@ final class PackageReader {
             for (Path file : files.toList()) {
                 String text = Files.readString(file);
                 Files.writeString(
-                        copy.resolve(file.getFileName()),
-                        text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+                        copy.resolve(file.getFileName()), text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
             }
         }
         String script = Path.of("src/test/js/read-package.js").toAbsolutePath().toString();
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        "node", script, copy.resolve("datapackage.json").toString()))
+        ProcessBuilder builder = new ProcessBuilder(
+                        List.of("node", script, copy.resolve("datapackage.json").toString()))
                 .redirectErrorStream(true);
         builder.environment().put("NODE_PATH", MODULES.toString());
         Process process = builder.start();

@@ -81,8 +81,7 @@ class DataPackageTest {
                                 "name", "country",
                                 "type", "string",
                                 "format", "default",
-                                "description",
-                                        "country of the outlets, ISO 3166-1 alpha-2; ZZ where it is not known"),
+                                "description", "country of the outlets, ISO 3166-1 alpha-2; ZZ where it is not known"),
                         Map.of(
                                 "name", "month",
                                 "type", "yearmonth",
@@ -108,8 +107,8 @@ class DataPackageTest {
                 List.of(RejectedRow.of(SampleReport.REJECTED.get(0)), RejectedRow.of(SampleReport.REJECTED.get(0))),
                 1);
 
-        Map<String, Object> resource = objects(Json.object(DataPackage.of(folder)).get("resources"))
-                .get(0);
+        Map<String, Object> resource =
+                objects(Json.object(DataPackage.of(folder)).get("resources")).get(0);
 
         assertThat(resource)
                 .containsEntry("path", List.of("rejected.csv", "rejected-2.csv"))
@@ -117,10 +116,10 @@ class DataPackageTest {
         assertThat(objects(resource.get("parts")))
                 .extracting(part -> part.get("path"), part -> part.get("bytes"))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("rejected.csv", (int)
-                                Files.size(folder.resolve("rejected.csv"))),
-                        org.assertj.core.groups.Tuple.tuple("rejected-2.csv", (int)
-                                Files.size(folder.resolve("rejected-2.csv"))));
+                        org.assertj.core.groups.Tuple.tuple(
+                                "rejected.csv", (int) Files.size(folder.resolve("rejected.csv"))),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "rejected-2.csv", (int) Files.size(folder.resolve("rejected-2.csv"))));
     }
 
     private <R extends Record> void write(String stem, Class<R> type, List<R> rows, long maxRows) throws IOException {
@@ -151,17 +150,14 @@ class DataPackageTest {
     /** What the cells of a field look like. */
     private static String cells(Map<String, Object> field) {
         Map<String, Object> constraints = object(field.getOrDefault("constraints", Map.of()));
-        String some =
-                switch ((String) field.get("type")) {
-                    case "integer" -> "[0-9]+";
-                    case "number" -> "-?[0-9]+\\.[0-9]{6}";
-                    case "boolean" -> "true|false";
-                    case "date" -> "[0-9]{4}-[0-9]{2}-[0-9]{2}";
-                    case "yearmonth" -> "[0-9]{4}-[0-9]{2}";
-                    default -> constraints.containsKey("enum")
-                            ? String.join("|", strings(constraints.get("enum")))
-                            : "(?s).+";
-                };
+        String some = switch ((String) field.get("type")) {
+            case "integer" -> "[0-9]+";
+            case "number" -> "-?[0-9]+\\.[0-9]{6}";
+            case "boolean" -> "true|false";
+            case "date" -> "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+            case "yearmonth" -> "[0-9]{4}-[0-9]{2}";
+            default -> constraints.containsKey("enum") ? String.join("|", strings(constraints.get("enum"))) : "(?s).+";
+        };
         return constraints.containsKey("required") ? some : "|" + some;
     }
 

@@ -73,8 +73,8 @@ final class SampleReport {
         Map<K, List<ArticleTally>> months =
                 articles.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
         return months.entrySet().stream()
-                .map(month -> Map.entry(
-                        month.getKey(), MonthTally.of(month.getValue().iterator())))
+                .map(month ->
+                        Map.entry(month.getKey(), MonthTally.of(month.getValue().iterator())))
                 .iterator();
     }
 

@@ -110,8 +110,8 @@ class StateMediaTest {
 
     private static ScoredSentence scored(Sentence sentence, Claim claim, String claimant) {
         ScoredSentence sample = Samples.sentence(ARTICLE, 1, Target.US, Framing.ANTI, claim);
-        Attribution attribution = new Attribution(
-                claimant, ClaimantKind.ORGANISATION, "said", false, QuoteForm.INDIRECT, Stance.NEUTRAL);
+        Attribution attribution =
+                new Attribution(claimant, ClaimantKind.ORGANISATION, "said", false, QuoteForm.INDIRECT, Stance.NEUTRAL);
         return new ScoredSentence(ARTICLE, sentence, sample.scores(), Optional.of(attribution));
     }
 }

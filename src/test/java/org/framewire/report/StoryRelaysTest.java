@@ -55,7 +55,13 @@ class StoryRelaysTest {
                 .isEmpty();
         assertThat(relays(
                         Samples.article(
-                                "a", "Northern Vestnik", "RU", Control.STATE, LocalDate.of(2024, 5, 2), "A text.", reuters),
+                                "a",
+                                "Northern Vestnik",
+                                "RU",
+                                Control.STATE,
+                                LocalDate.of(2024, 5, 2),
+                                "A text.",
+                                reuters),
                         post("b", 3, "A text.")))
                 .isEmpty();
     }
@@ -77,7 +83,8 @@ class StoryRelaysTest {
     void an_outlet_does_not_relay_itself_and_of_two_state_media_the_first_by_place_is_relayed() {
         Article kcna = article("b", "KCNA", "KP", Control.STATE, 2, "A text.", Credits.NONE);
 
-        assertThat(relays(vestnik(2), kcna, article("c", "Northern Vestnik", "RU", Control.STATE, 4, "A", Credits.NONE)))
+        assertThat(relays(
+                        vestnik(2), kcna, article("c", "Northern Vestnik", "RU", Control.STATE, 4, "A", Credits.NONE)))
                 .containsExactly(copy(VESTNIK, Credit.UNCREDITED));
     }
 
