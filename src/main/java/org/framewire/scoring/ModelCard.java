@@ -148,6 +148,7 @@ public record ModelCard(
                 createdBy,
                 codebookVersion,
                 architecture,
+                encoder,
                 trainedOn,
                 seed,
                 evaluations,
