@@ -22,6 +22,8 @@ record Design(double[][] truths, double[] sentences) {
     private static final int LEAST_NEUTRAL = 20;
     /** Sentences a given framing, at what is known of the whole corpus. */
     private static final double BORROWED = 2;
+    /** In all, added before drawing: a framing that was not found is not impossible. */
+    private static final double ADDED = 1;
 
     static boolean enough(List<GoldSentence> gold) {
         long neutral = gold.stream()
@@ -61,11 +63,19 @@ record Design(double[][] truths, double[] sentences) {
         for (int draw = 0; draw < draws.length; draw++) {
             double[][] drawn = new double[Response.FRAMINGS][];
             for (int label = 0; label < drawn.length; label++) {
-                drawn[label] = random.dirichlet(Draws.times(truths[label], sentences[label]));
+                drawn[label] = random.dirichlet(weights(label));
             }
             draws[draw] = shares(given.draw(random), drawn);
         }
         return draws;
+    }
+
+    private double[] weights(int given) {
+        double[] weights = Draws.times(truths[given], sentences[given]);
+        for (int truth = 0; truth < weights.length; truth++) {
+            weights[truth] += ADDED / weights.length;
+        }
+        return weights;
     }
 
     private static double[] shares(double[] given, double[][] truths) {

@@ -61,7 +61,7 @@ public final class Gold {
             Wanted gold = wanted.remove(Key.of(row.source(), row.number(), row.text()));
             if (gold != null) {
                 SourceKey outlet = new SourceKey(row.source(), row.country(), row.control());
-                found.add(new GoldSentence(outlet, row.framing(), row.claim(), gold.truth(), gold.weight()));
+                found(new GoldSentence(outlet, row.framing(), row.claim(), gold.truth(), gold.weight()));
             }
         }
     }
@@ -69,6 +69,10 @@ public final class Gold {
     /** How many are wanted, or were. */
     public int wanted() {
         return sought;
+    }
+
+    void found(GoldSentence sentence) {
+        found.add(sentence);
     }
 
     /** How many are among the U.S. sentences that have gone by. */

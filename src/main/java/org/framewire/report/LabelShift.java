@@ -7,8 +7,8 @@ package org.framewire.report;
  * count would return, it ends at the bound; where the chances tell the labels hardly apart, at the prior.
  */
 final class LabelShift {
-    private static final double ENOUGH = 1e-7;
-    private static final int MOST_STEPS = 1000;
+    private static final double ENOUGH = 1e-6;
+    private static final int MOST_STEPS = 500;
 
     private LabelShift() {}
 
@@ -45,6 +45,10 @@ final class LabelShift {
                 next[truth] += given[label] * shares[truth] * chances[truth][label] / chance;
             }
         }
-        return Draws.normalised(next);
+        double sum = next[0] + next[1] + next[2];
+        for (int i = 0; i < next.length; i++) {
+            next[i] /= sum;
+        }
+        return next;
     }
 }

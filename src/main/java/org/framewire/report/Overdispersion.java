@@ -1,5 +1,6 @@
 package org.framewire.report;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,13 +23,21 @@ final class Overdispersion {
      * @param means the pooled shares of the labels, above 0
      */
     static double of(List<long[]> counts, double[] means) {
+        long[][] above = new long[means.length + 1][];
+        for (int label = 0; label < means.length; label++) {
+            int which = label;
+            above[label] = above(counts.stream().mapToLong(outlet -> outlet[which]).toArray());
+        }
+        above[means.length] = above(counts.stream()
+                .mapToLong(outlet -> Arrays.stream(outlet).sum())
+                .toArray());
         // Golden-section search over the logit.
         double low = logit(LEAST);
         double high = logit(MOST);
         for (int step = 0; step < STEPS; step++) {
             double a = high - GOLDEN * (high - low);
             double b = low + GOLDEN * (high - low);
-            if (logLikelihood(counts, means, a) >= logLikelihood(counts, means, b)) {
+            if (logLikelihood(above, means, a) >= logLikelihood(above, means, b)) {
                 high = b;
             } else {
                 low = a;
@@ -37,29 +46,35 @@ final class Overdispersion {
         return 1 / (1 + StrictMath.exp(-(low + high) / 2));
     }
 
+    /** How many of the counts are above 0, 1, 2, ... */
+    private static long[] above(long[] counts) {
+        long[] above = new long[(int) Arrays.stream(counts).max().orElse(0)];
+        for (long count : counts) {
+            for (int k = 0; k < count; k++) {
+                above[k]++;
+            }
+        }
+        return above;
+    }
+
     private static double logit(double share) {
         return StrictMath.log(share / (1 - share));
     }
 
-    private static double logLikelihood(List<long[]> counts, double[] means, double logit) {
+    private static double logLikelihood(long[][] above, double[] means, double logit) {
         double concentration = StrictMath.exp(-logit);
-        double sum = 0;
-        for (long[] outlet : counts) {
-            long total = 0;
-            for (int label = 0; label < means.length; label++) {
-                sum += logRising(means[label] * concentration, outlet[label]);
-                total += outlet[label];
-            }
-            sum -= logRising(concentration, total);
+        double sum = -logRising(concentration, above[means.length]);
+        for (int label = 0; label < means.length; label++) {
+            sum += logRising(means[label] * concentration, above[label]);
         }
         return sum;
     }
 
-    /** The logarithm of a (a + 1) ... (a + n - 1). */
-    private static double logRising(double a, long n) {
+    /** The logarithm of a (a + 1) ... (a + n - 1), summed over all counts n. */
+    private static double logRising(double a, long[] above) {
         double sum = 0;
-        for (long k = 0; k < n; k++) {
-            sum += StrictMath.log(a + k);
+        for (int k = 0; k < above.length; k++) {
+            sum += above[k] * StrictMath.log(a + k);
         }
         return sum;
     }
