@@ -12,7 +12,9 @@ import org.apache.spark.sql.SparkSession;
 import org.framewire.UserError;
 import org.framewire.corpus.ArticleParser;
 import org.framewire.input.RejectionReason;
+import org.framewire.report.Corrector;
 import org.framewire.report.CountryRow;
+import org.framewire.report.Gold;
 import org.framewire.report.OutputFolder;
 import org.framewire.report.ReportWriter;
 import org.framewire.report.RunManifest;
@@ -55,7 +57,7 @@ final class AnalyzeRun {
         }
     }
 
-    private String run(SparkSession spark, OutputFolder folder, RunManifest.Model model, RunManifest.Gold gold) {
+    private String run(SparkSession spark, OutputFolder folder, RunManifest.Model model, RunManifest.Gold measured) {
         Configuration hadoop = spark.sparkContext().hadoopConfiguration();
         InputPlan plan = InputPlan.of(options.inputs(), hadoop);
         Registries registries = Registries.of(plan.registries(), options.outlets(), hadoop);
@@ -71,9 +73,12 @@ final class AnalyzeRun {
             Map<SourceKey, Tally> tallies = analysis.tallies();
             progress.step("Writing");
             ReportWriter reports = new ReportWriter(folder.path());
-            List<CountryRow> countries = reports.tallies(tallies);
-            reports.months(analysis.sourceMonths(), analysis.countryMonths());
-            reports.sentences(analysis.evidence());
+            Gold drawn = GoldCheck.drawn(options.gold());
+            reports.sentences(drawn.watch(analysis.evidence()));
+            RunManifest.Gold gold = GoldCheck.found(measured, drawn);
+            Corrector corrector = Corrector.of(options.model().confusions(), tallies, drawn);
+            List<CountryRow> countries = reports.tallies(tallies, corrector);
+            reports.months(analysis.sourceMonths(), analysis.countryMonths(), corrector);
             reports.claimants(analysis.claimants());
             reports.relays(analysis.relays());
             reports.stories(analysis.stories());

@@ -1,9 +1,11 @@
 package org.framewire.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.framewire.network.NetworkScorer;
 import org.framewire.report.RunManifest;
+import org.framewire.scoring.ModelCard;
 import org.framewire.scoring.SentenceScorer;
 import picocli.CommandLine.Option;
 
@@ -31,6 +33,11 @@ final class ModelOptions {
     /** What the run manifest says of the model; its bundle is checked on the way. */
     RunManifest.Model manifest() {
         return Models.manifest(model, fast);
+    }
+
+    /** How the model judged outlets that it has not seen. */
+    List<ModelCard.Confusion> confusions() {
+        return Models.confusions(model, fast);
     }
 
     /** Whether the user chose anything. */

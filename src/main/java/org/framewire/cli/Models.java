@@ -1,6 +1,7 @@
 package org.framewire.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.SparkFiles;
@@ -37,6 +38,12 @@ final class Models {
         spark.sparkContext().addFile(file.toUri().toString());
         String name = file.getFileName().toString();
         return () -> load(Path.of(SparkFiles.get(name)), fast);
+    }
+
+    /** How the model judged outlets that it has not seen. */
+    static List<ModelCard.Confusion> confusions(Path file, boolean fast) {
+        ModelCard card = bundle(file).card();
+        return card.confusions(!fast && card.encoder() != null);
     }
 
     /** What the run manifest says of it; the bundle is checked on the way. */

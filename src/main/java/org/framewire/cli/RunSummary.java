@@ -3,6 +3,7 @@ package org.framewire.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.framewire.report.Corrector;
 import org.framewire.report.CountryRow;
 import org.framewire.report.RunManifest;
 import org.framewire.report.SummaryTable;
@@ -23,6 +24,7 @@ final class RunSummary {
                     gold.sentences(),
                     figure(gold.framingMacroF1()),
                     figure(gold.claimMacroF1())));
+            text.append(drawn(gold));
         }
         text.append(String.format(
                 Locale.ROOT,
@@ -32,6 +34,16 @@ final class RunSummary {
                 records.rejected(),
                 records.duplicates()));
         return text.append("Reports: ").append(out).append('\n').toString();
+    }
+
+    private static String drawn(RunManifest.Gold gold) {
+        return gold.drawn() == null
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "%d of them are among the U.S. sentences of this run; shares are corrected by them%s.\n",
+                        gold.drawn(),
+                        gold.drawn() < Corrector.LEAST_GOLD ? " from " + Corrector.LEAST_GOLD + " on" : "");
     }
 
     private static String figure(RunManifest.Figure figure) {

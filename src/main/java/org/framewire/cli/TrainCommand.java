@@ -11,6 +11,7 @@ import org.framewire.evaluation.CardText;
 import org.framewire.network.Embedding;
 import org.framewire.network.EpochReport;
 import org.framewire.network.FoldBy;
+import org.framewire.network.HeldOutAnswers;
 import org.framewire.network.ModelBundle;
 import org.framewire.network.NetworkScorer;
 import org.framewire.network.NetworkTrainer;
@@ -49,6 +50,15 @@ final class TrainCommand implements Callable<Integer> {
                     "Train nothing: write to --out the sentences that src/main/python/teacher.py learns from and gives its opinion on,"
                             + " labelled ones and, of --articles, unlabelled ones. Needs --folds.")
     private boolean handOut;
+
+    @Option(
+            names = "--measure",
+            paramLabel = "MODEL",
+            description =
+                    "Train nothing: let each network of a model judge the sentences of --labels and --check whose outlets lie in its"
+                            + " fold, and write the model to --out with these answers in its card; shares are corrected by them."
+                            + " Needs the --folds that it was trained with.")
+    private Path measured;
 
     @Option(
             names = "--seed",
@@ -110,6 +120,10 @@ final class TrainCommand implements Callable<Integer> {
         }
         if (handOut) {
             HandOut.write(data, files.articles(), out);
+            return 0;
+        }
+        if (measured != null) {
+            HeldOutAnswers.put(ModelBundle.read(measured), data).write(out);
             return 0;
         }
         if (holdOut != FoldBy.OUTLET && !data.folds().isEmpty()) {

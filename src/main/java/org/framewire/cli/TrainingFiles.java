@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.framewire.UserError;
 import org.framewire.csv.RecordCsv;
@@ -116,6 +117,7 @@ final class TrainingFiles {
             throw new ParameterException(spec.commandLine(), "--taught and --opinions need --folds");
         }
         List<LabelledSentence> labelled = GoldReader.readAll(labels);
+        int drawn = labelled.size();
         List<TaughtSentence> lessons = new ArrayList<>();
         lookUp(members, labelled, lessons, out);
         OutletFacts outlets = OutletFacts.shipped();
@@ -125,6 +127,7 @@ final class TrainingFiles {
                 GoldReader.readAll(written),
                 lessons,
                 outlets.known(GoldReader.readAll(check)),
+                Set.copyOf(known.subList(drawn, known.size())),
                 folds == null ? Map.of() : folds(members, known),
                 opinions == null ? null : heldOut());
     }

@@ -97,7 +97,7 @@ public final class GoldReader {
     }
 
     /** A JSON Lines file begins with a brace, which no sensible header does. */
-    private static boolean isJson(Path file) {
+    static boolean isJson(Path file) {
         try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             int c = in.read();
             while (c == '\uFEFF' || Character.isWhitespace(c)) {

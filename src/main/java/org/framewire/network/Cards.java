@@ -21,7 +21,10 @@ final class Cards {
     private Cards() {}
 
     static ModelCard card(
-            TrainingData learned, TrainOptions options, List<ModelCard.Evaluation> figures, Weights weights) {
+            TrainingData learned,
+            TrainOptions options,
+            List<ModelCard.Evaluation> figures,
+            Weights weights) {
         List<LabelledSentence> data = new ArrayList<>(learned.labelled());
         data.addAll(learned.written());
         String weightsSum = Sha256.hex(BundleFile.weights(weights));
@@ -47,7 +50,8 @@ final class Cards {
                 Sha256.hex(BundleFile.vocabulary(options.embedding().vocabulary())),
                 weightsSum,
                 LICENCE,
-                LIMITS);
+                LIMITS,
+                List.of());
     }
 
     private static String taught(TrainingData data) {

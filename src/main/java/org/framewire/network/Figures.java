@@ -17,10 +17,15 @@ final class Figures {
      */
     static ModelCard.Evaluation of(
             String data, List<Example> examples, List<double[][]> outputs, Decider decider, boolean encoder) {
+        return CardFigures.of(Evaluation.of(data, judged(examples, outputs, decider)), true, encoder);
+    }
+
+    /** @param outputs one an example */
+    static List<Judged> judged(List<Example> examples, List<double[][]> outputs, Decider decider) {
         List<Judged> judged = new ArrayList<>(examples.size());
         for (int i = 0; i < examples.size(); i++) {
             judged.add(new Judged(examples.get(i).sentence(), decider.scores(outputs.get(i))));
         }
-        return CardFigures.of(Evaluation.of(data, judged), true, encoder);
+        return judged;
     }
 }

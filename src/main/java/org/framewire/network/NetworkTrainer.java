@@ -44,7 +44,8 @@ public final class NetworkTrainer {
      */
     public static ModelBundle train(TrainingData data, TrainOptions options, Consumer<EpochReport> progress) {
         NetworkTrainer trainer = new NetworkTrainer(data, options, progress);
-        return trainer.run(data, trainer.examples(data.labelled()));
+        ModelBundle bundle = trainer.run(data, trainer.examples(data.labelled()));
+        return HeldOutAnswers.put(bundle, data, trainer.folds);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.framewire.network;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.framewire.UserError;
 import org.framewire.scoring.LabelledSentence;
 
@@ -13,6 +14,8 @@ import org.framewire.scoring.LabelledSentence;
  *     such as made-up examples, whose labels do not come at natural rates
  * @param taught sentences with the opinions of as many teachers as there are folds
  * @param check further sentences, never learned from, to measure on: each by a member that has not seen its outlet
+ * @param picked those of the labelled sentences that were picked by what a model thought of them: they say nothing of
+ *     how often it is right, and count for no correction of shares
  * @param folds the fold of each outlet, from 0; empty: they are dealt so that each fold has as many framed sentences
  * @param opinions what encoders that have not seen its outlet think of each labelled and check sentence; null: the
  *     model is to do without an encoder
@@ -22,6 +25,7 @@ public record TrainingData(
         List<LabelledSentence> written,
         List<TaughtSentence> taught,
         List<LabelledSentence> check,
+        Set<LabelledSentence> picked,
         Map<String, Integer> folds,
         HeldOutOpinions opinions) {
     public TrainingData {
@@ -39,6 +43,6 @@ public record TrainingData(
 
     /** Nothing but labelled sentences, whose outlets are dealt into folds. */
     public static TrainingData of(List<LabelledSentence> labelled) {
-        return new TrainingData(labelled, List.of(), List.of(), List.of(), Map.of(), null);
+        return new TrainingData(labelled, List.of(), List.of(), List.of(), Set.of(), Map.of(), null);
     }
 }

@@ -13,7 +13,9 @@ public record CountryMonthRow(
 
         @Meaning("its outlets with an article in the month") long outlets,
         @Unprefixed Figures figures) {
-    static CountryMonthRow of(CountryMonth key, MonthTally month) {
-        return new CountryMonthRow(key.country(), key.month(), month.outlets(), Figures.of(month.tally()));
+    static CountryMonthRow of(CountryMonth key, MonthTally month, Corrector corrector) {
+        Group group = Group.ofMonth(key.country(), key.month());
+        Figures figures = Figures.of(month.tally(), corrector.of(group, month.tally()));
+        return new CountryMonthRow(key.country(), key.month(), month.outlets(), figures);
     }
 }

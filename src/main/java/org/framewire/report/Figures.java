@@ -35,6 +35,14 @@ public record Figures(
         @Meaning("those of them framed favourably") long proCountWithoutCopies,
         @Meaning("unfavourable of all U.S. sentences") Estimate anti,
         @Meaning("favourable of all U.S. sentences") Estimate pro,
+        @Meaning("unfavourable of all U.S. sentences") Corrected antiCorrected,
+        @Meaning("favourable of all U.S. sentences") Corrected proCorrected,
+
+        @Meaning("how the corrected shares were made: adjusted (by how the model judged outlets that it has not seen),"
+                + " adjusted_gold (the same, and by the gold sentences of the corpus), design (by the gold sentences of"
+                + " the row); empty where they were not")
+        Estimator estimator,
+
         @Meaning("net framing") NetFraming net,
 
         @Meaning("unfavourable of the U.S. sentences in the outlet's own voice")
@@ -66,7 +74,7 @@ public record Figures(
     /** With fewer stories that have a U.S. sentence a row is marked as too few to conclude from. */
     public static final int FEW_STORIES = 10;
 
-    public static Figures of(Tally tally) {
+    static Figures of(Tally tally, Correction correction) {
         Share anti = tally.share(Cells.of(Framing.ANTI), Cells.ALL);
         Share pro = tally.share(Cells.of(Framing.PRO), Cells.ALL);
         return new Figures(
@@ -85,6 +93,9 @@ public record Figures(
                 tally.countWithoutCopies(Cells.of(Framing.PRO)),
                 Estimate.of(anti),
                 Estimate.of(pro),
+                correction.of(Framing.ANTI),
+                correction.of(Framing.PRO),
+                correction.estimator(),
                 NetFraming.of(pro, anti),
                 ownVoice(tally, Framing.ANTI),
                 ownVoice(tally, Framing.PRO),

@@ -1,7 +1,9 @@
 package org.framewire.report;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.framewire.corpus.Control;
 import org.framewire.csv.Unprefixed;
 import org.framewire.scoring.Claim;
@@ -29,21 +31,33 @@ public record FramingByClaimRow(
         @Unprefixed @Meaning("of all U.S. sentences of the outlet")
         Estimate ofUsSentences,
 
+        @Meaning("of all U.S. sentences of the outlet, the claim as given")
+        Corrected corrected,
+
+        @Meaning("how the corrected share was made, as in by_source.csv; empty where it was not")
+        Estimator estimator,
+
         @Meaning("share of the outlet's U.S. sentences with this framing that make this claim; empty where there are"
                 + " none")
         double shareOfFraming) {
     /** The nine rows of an outlet, by framing, then claim. */
-    public static List<FramingByClaimRow> of(SourceKey key, Tally tally) {
+    static List<FramingByClaimRow> of(SourceKey key, Tally tally, Corrector corrector) {
+        Map<Claim, Correction> corrections = new EnumMap<>(Claim.class);
+        for (Claim claim : Claim.values()) {
+            corrections.put(claim, corrector.of(Group.of(key), tally, claim));
+        }
         List<FramingByClaimRow> rows = new ArrayList<>(CellCounts.CELLS);
         for (Framing framing : Framing.values()) {
             for (Claim claim : Claim.values()) {
-                rows.add(of(key, tally, framing, claim));
+                rows.add(of(key, tally, framing, claim, corrections.get(claim)));
             }
         }
         return rows;
     }
 
-    private static FramingByClaimRow of(SourceKey key, Tally tally, Framing framing, Claim claim) {
+    private static FramingByClaimRow of(
+            SourceKey key, Tally tally, Framing framing, Claim claim, Correction correction) {
+        Draws random = new Draws(SplitMix64.hash(key.text() + "/" + framing.label() + "/" + claim.label()));
         Cells cell = Cells.of(framing).and(Cells.of(claim));
         return new FramingByClaimRow(
                 key.source(),
@@ -54,6 +68,8 @@ public record FramingByClaimRow(
                 tally.count(cell),
                 tally.countWithoutCopies(cell),
                 Estimate.of(tally.share(cell, Cells.ALL)),
+                correction.ofAll(framing, tally.share(Cells.of(claim), Cells.ALL), random),
+                correction.estimator(),
                 (double) tally.count(cell) / tally.count(Cells.of(framing)));
     }
 }

@@ -54,20 +54,21 @@ public final class ReportWriter {
      * {@code unmapped_sources.csv}.
      *
      * @param tallies the tally of each outlet; they stay as they are
+     * @param corrector made for these tallies
      * @return the rows of {@code by_country.csv}
      */
-    public List<CountryRow> tallies(Map<SourceKey, Tally> tallies) {
+    public List<CountryRow> tallies(Map<SourceKey, Tally> tallies, Corrector corrector) {
         SortedMap<SourceKey, Tally> outlets = new TreeMap<>(tallies);
         List<SourceRow> sources = new ArrayList<>();
         List<FramingByClaimRow> framings = new ArrayList<>();
         articles = outlets.values().stream().mapToLong(Tally::articles).sum();
         tallied = 0;
         outlets.forEach((key, tally) -> {
-            sources.add(SourceRow.of(key, tally));
-            framings.addAll(FramingByClaimRow.of(key, tally));
+            sources.add(SourceRow.of(key, tally, corrector));
+            framings.addAll(FramingByClaimRow.of(key, tally, corrector));
             tallied += tally.usSentences();
         });
-        List<CountryRow> countries = countries(outlets);
+        List<CountryRow> countries = countries(outlets, corrector);
         tables.write(ReportFile.BY_SOURCE, SourceRow.class, sources.iterator());
         tables.write(ReportFile.BY_COUNTRY, CountryRow.class, countries.iterator());
         tables.write(ReportFile.FRAMING_BY_CLAIM, FramingByClaimRow.class, framings.iterator());
@@ -103,17 +104,18 @@ public final class ReportWriter {
      */
     public void months(
             Iterator<Map.Entry<SourceMonth, MonthTally>> sources,
-            Iterator<Map.Entry<CountryMonth, MonthTally>> countries) {
+            Iterator<Map.Entry<CountryMonth, MonthTally>> countries,
+            Corrector corrector) {
         monthly = 0;
         tables.write(
                 ReportFile.BY_SOURCE_MONTH,
                 SourceMonthRow.class,
-                Mapped.of(sources, month -> SourceMonthRow.of(month.getKey(), month.getValue())),
+                Mapped.of(sources, month -> SourceMonthRow.of(month.getKey(), month.getValue(), corrector)),
                 row -> monthly += row.figures().articles());
         tables.write(
                 ReportFile.BY_COUNTRY_MONTH,
                 CountryMonthRow.class,
-                Mapped.of(countries, month -> CountryMonthRow.of(month.getKey(), month.getValue())));
+                Mapped.of(countries, month -> CountryMonthRow.of(month.getKey(), month.getValue(), corrector)));
     }
 
     /**
@@ -200,18 +202,16 @@ public final class ReportWriter {
         }
     }
 
-    private static List<CountryRow> countries(SortedMap<SourceKey, Tally> outlets) {
-        SortedMap<String, Tally> tallies = new TreeMap<>();
-        outlets.forEach((key, tally) ->
-                tallies.computeIfAbsent(key.country(), country -> new Tally()).merge(tally));
+    private static List<CountryRow> countries(SortedMap<SourceKey, Tally> outlets, Corrector corrector) {
         List<CountryRow> rows = new ArrayList<>();
-        tallies.forEach((country, tally) -> {
+        SortedCountries.of(outlets).byCode().forEach((country, tally) -> {
             long names = outlets.keySet().stream()
                     .filter(key -> key.country().equals(country))
                     .map(SourceKey::source)
                     .distinct()
                     .count();
-            rows.add(new CountryRow(country, names, Figures.of(tally)));
+            Correction correction = corrector.of(Group.ofCountry(country), tally);
+            rows.add(new CountryRow(country, names, Figures.of(tally, correction)));
         });
         return rows;
     }

@@ -62,12 +62,14 @@ public record RunManifest(
      * @param file its name
      * @param sha256 of its content, hexadecimal digits
      * @param sentences labelled ones in it
+     * @param drawn those that were drawn from this corpus at random and found among its U.S. sentences, so that shares
+     *     are corrected by them; null where the file tells no probabilities
      * @param usF1 F1 of the target {@code us}
      * @param framingMacroF1 on the sentences with a target
      * @param claimMacroF1 on all sentences
      */
     public record Gold(
-            String file, String sha256, int sentences, Figure usF1, Figure framingMacroF1, Figure claimMacroF1) {}
+            String file, String sha256, int sentences, Integer drawn, Figure usF1, Figure framingMacroF1, Figure claimMacroF1) {}
 
     /** A figure with its 95 % interval. */
     public record Figure(double value, double low, double high) {}

@@ -31,6 +31,11 @@ public record SourceKey(String source, String country, Control control) implemen
         return new SourceKey(article.source(), article.country(), article.control());
     }
 
+    /** The key as one text, which no other key has. */
+    String text() {
+        return country + "/" + control.name() + "/" + source;
+    }
+
     /** By country, then source in the order of chars, then control in the order of its constants. */
     @Override
     public int compareTo(SourceKey other) {

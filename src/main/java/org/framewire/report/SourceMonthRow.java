@@ -18,9 +18,14 @@ public record SourceMonthRow(
         YearMonth month,
 
         @Unprefixed Figures figures) {
-    static SourceMonthRow of(SourceMonth key, MonthTally month) {
+    static SourceMonthRow of(SourceMonth key, MonthTally month, Corrector corrector) {
         SourceKey outlet = key.outlet();
+        Group group = Group.ofMonth(outlet.text(), key.month());
         return new SourceMonthRow(
-                outlet.source(), outlet.country(), outlet.control(), key.month(), Figures.of(month.tally()));
+                outlet.source(),
+                outlet.country(),
+                outlet.control(),
+                key.month(),
+                Figures.of(month.tally(), corrector.of(group, month.tally())));
     }
 }

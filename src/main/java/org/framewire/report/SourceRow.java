@@ -15,7 +15,8 @@ public record SourceRow(
         Control control,
 
         @Unprefixed Figures figures) {
-    public static SourceRow of(SourceKey key, Tally tally) {
-        return new SourceRow(key.source(), key.country(), key.control(), Figures.of(tally));
+    public static SourceRow of(SourceKey key, Tally tally, Corrector corrector) {
+        Correction correction = corrector.of(Group.of(key), tally);
+        return new SourceRow(key.source(), key.country(), key.control(), Figures.of(tally, correction));
     }
 }

@@ -19,6 +19,8 @@ import org.framewire.json.Json;
  * @param weightsSha256 hexadecimal
  * @param licence SPDX identifier
  * @param limits what it must not be used for, and where it fails
+ * @param confusions what the networks said of the framing of outlets that they have not seen, one an outlet: what the
+ *     correction of shares is made of; empty in cards without them
  */
 public record ModelCard(
         String id,
@@ -32,9 +34,11 @@ public record ModelCard(
         String vocabularySha256,
         String weightsSha256,
         String licence,
-        String limits) {
+        String limits,
+        List<Confusion> confusions) {
     public ModelCard {
         evaluations = List.copyOf(evaluations);
+        confusions = confusions == null ? List.of() : List.copyOf(confusions);
         if (id.isBlank() || vocabularySha256.length() != 64 || weightsSha256.length() != 64) {
             throw new IllegalArgumentException("a model card needs an id and two SHA-256 sums");
         }
@@ -129,6 +133,61 @@ public record ModelCard(
      * @param interval null where the value is
      */
     public record Measure(String name, int support, Double value, Interval interval) {}
+
+    /** What is known of single outlets, with the encoder or without it. */
+    public List<Confusion> confusions(boolean withEncoder) {
+        return confusions.stream()
+                .filter(outlet -> outlet.encoder() == withEncoder)
+                .toList();
+    }
+
+    /** The same card with other confusions. */
+    public ModelCard with(List<Confusion> others) {
+        return new ModelCard(
+                id,
+                createdBy,
+                codebookVersion,
+                architecture,
+                encoder,
+                trainedOn,
+                seed,
+                evaluations,
+                vocabularySha256,
+                weightsSha256,
+                licence,
+                limits,
+                others);
+    }
+
+    /**
+     * How the labelled sentences of one outlet were judged by a network that has not seen it: those only that it gave
+     * the target {@code us}. A sentence whose true target is none counts as truly neutral.
+     *
+     * @param encoder whether the encoder had a say; else the networks alone
+     * @param counts sentences by given claim, then true framing, then given framing, each in the order of its enum
+     */
+    public record Confusion(boolean encoder, List<Integer> counts) {
+        /** Framings by framings for each claim. */
+        public static final int SIZE =
+                Claim.values().length * Framing.values().length * Framing.values().length;
+
+        public Confusion {
+            counts = List.copyOf(counts);
+            if (counts.size() != SIZE || counts.stream().anyMatch(count -> count < 0)) {
+                throw new IllegalArgumentException("no confusion: " + counts);
+            }
+        }
+
+        public int count(Claim given, Framing truth, Framing framing) {
+            return counts.get(index(given, truth, framing));
+        }
+
+        /** The place of a count. */
+        public static int index(Claim given, Framing truth, Framing framing) {
+            int framings = Framing.values().length;
+            return (given.ordinal() * framings + truth.ordinal()) * framings + framing.ordinal();
+        }
+    }
 
     /** The card as indented JSON. */
     public String toJson() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.framewire.scoring.LabelledSentence;
 import org.framewire.text.Sentence;
 import org.framewire.text.Sentences;
@@ -66,7 +67,7 @@ class LessonTest {
     }
 
     private static ModelBundle train(List<TaughtSentence> taught) {
-        TrainingData data = new TrainingData(Invented.sentences(), List.of(), taught, List.of(), Map.of(), null);
+        TrainingData data = new TrainingData(Invented.sentences(), List.of(), taught, List.of(), Set.of(), Map.of(), null);
         return NetworkTrainer.train(data, Invented.options(), report -> {});
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EstimateTest {
     @Test
     void no_sentence_gives_no_estimate() {
-        Figures none = Figures.of(new Tally());
+        Figures none = Figures.of(new Tally(), Correction.NONE);
 
         assertThat(none.anti()).isEqualTo(new Estimate(Double.NaN, Double.NaN, Double.NaN));
         assertThat(none.net()).isEqualTo(new NetFraming(Double.NaN, Double.NaN, Double.NaN));
@@ -26,8 +26,8 @@ class EstimateTest {
         for (int i = 0; i < 20; i++) {
             tally.add(Samples.tally("story " + i, 5, 0, 0));
         }
-        Estimate all = Figures.of(tally).anti();
-        Estimate nothing = Figures.of(tally).pro();
+        Estimate all = Figures.of(tally, Correction.NONE).anti();
+        Estimate nothing = Figures.of(tally, Correction.NONE).pro();
 
         assertThat(all.share()).isEqualTo(1);
         assertThat(all.high()).isEqualTo(1);
@@ -40,7 +40,7 @@ class EstimateTest {
     @Test
     void one_story_says_next_to_nothing_however_long_it_is() {
         Estimate estimate =
-                Figures.of(new Tally().add(Samples.tally("story", 100, 100, 0))).anti();
+                Figures.of(new Tally().add(Samples.tally("story", 100, 100, 0)), Correction.NONE).anti();
 
         assertThat(estimate.high() - estimate.low()).isGreaterThan(0.9);
     }
@@ -51,7 +51,7 @@ class EstimateTest {
         for (int i = 0; i < 2000; i++) {
             tally.add(Samples.tally("story " + i, i % 5 == 0 ? 1 : 0, i % 5 == 0 ? 0 : 1, 0));
         }
-        Estimate estimate = Figures.of(tally).anti();
+        Estimate estimate = Figures.of(tally, Correction.NONE).anti();
 
         assertThat(estimate.share()).isEqualTo(0.2);
         assertThat(estimate.low()).isCloseTo(0.1831, within(0.002));
@@ -64,7 +64,7 @@ class EstimateTest {
         for (int i = 0; i < 400; i++) {
             tally.add(Samples.tally("story " + i, i % 2, 0, 1 - i % 2));
         }
-        Figures figures = Figures.of(tally);
+        Figures figures = Figures.of(tally, Correction.NONE);
 
         assertThat(figures.net().framing()).isZero();
         assertThat(figures.net().high()).isCloseTo(2 * (figures.pro().high() - 0.5), within(1e-9));
@@ -72,9 +72,9 @@ class EstimateTest {
 
     @Test
     void a_row_is_marked_below_30_sentences_or_10_stories() {
-        assertThat(Figures.of(stories(10, 3)).few()).isFalse();
-        assertThat(Figures.of(stories(9, 100)).few()).isTrue();
-        assertThat(Figures.of(stories(29, 1)).few()).isTrue();
+        assertThat(Figures.of(stories(10, 3), Correction.NONE).few()).isFalse();
+        assertThat(Figures.of(stories(9, 100), Correction.NONE).few()).isTrue();
+        assertThat(Figures.of(stories(29, 1), Correction.NONE).few()).isTrue();
     }
 
     @ParameterizedTest

@@ -40,11 +40,13 @@ class ReportWriterTest {
             anti_count,neutral_count,pro_count,\
             us_sentences_without_copies,anti_count_without_copies,neutral_count_without_copies,\
             pro_count_without_copies,anti_share,anti_low,anti_high,pro_share,pro_low,pro_high,\
+            anti_corrected_share,anti_corrected_low,anti_corrected_high,\
+            pro_corrected_share,pro_corrected_low,pro_corrected_high,estimator,\
             net_framing,net_low,net_high,own_voice_anti_share,own_voice_anti_low,own_voice_anti_high,\
             own_voice_pro_share,own_voice_pro_low,own_voice_pro_high,\
             attributed_share,state_media_share,own_voice_share,named_sources,unnamed_sources,few
             Harbor Post,JP,unknown,1,1,2,1,0,1,1,0,0,1,1,0,0,1.000000,0.051982,1.000000,0.000000,0.000000,0.948018,\
-            -1.000000,-1.000000,0.340701,,,,,,,1.000000,0.000000,0.000000,1,0,true
+            ,,,,,,,-1.000000,-1.000000,0.340701,,,,,,,1.000000,0.000000,0.000000,1,0,true
             """);
     }
 
@@ -67,16 +69,17 @@ class ReportWriterTest {
         report.write(folder, 1);
 
         assertTable("framing_by_claim.csv", """
-            source,country,control,framing,claim,sentences,sentences_without_copies,share,low,high,share_of_framing
-            Harbor Post,JP,unknown,anti,attributed,1,1,1.000000,0.051982,1.000000,1.000000
-            Harbor Post,JP,unknown,anti,state_media,0,0,0.000000,0.000000,0.948018,0.000000
-            Harbor Post,JP,unknown,anti,own_voice,0,0,0.000000,0.000000,0.948018,0.000000
-            Harbor Post,JP,unknown,neutral,attributed,0,0,0.000000,0.000000,0.948018,
-            Harbor Post,JP,unknown,neutral,state_media,0,0,0.000000,0.000000,0.948018,
-            Harbor Post,JP,unknown,neutral,own_voice,0,0,0.000000,0.000000,0.948018,
-            Harbor Post,JP,unknown,pro,attributed,0,0,0.000000,0.000000,0.948018,
-            Harbor Post,JP,unknown,pro,state_media,0,0,0.000000,0.000000,0.948018,
-            Harbor Post,JP,unknown,pro,own_voice,0,0,0.000000,0.000000,0.948018,
+            source,country,control,framing,claim,sentences,sentences_without_copies,share,low,high,\
+            corrected_share,corrected_low,corrected_high,estimator,share_of_framing
+            Harbor Post,JP,unknown,anti,attributed,1,1,1.000000,0.051982,1.000000,,,,,1.000000
+            Harbor Post,JP,unknown,anti,state_media,0,0,0.000000,0.000000,0.948018,,,,,0.000000
+            Harbor Post,JP,unknown,anti,own_voice,0,0,0.000000,0.000000,0.948018,,,,,0.000000
+            Harbor Post,JP,unknown,neutral,attributed,0,0,0.000000,0.000000,0.948018,,,,,
+            Harbor Post,JP,unknown,neutral,state_media,0,0,0.000000,0.000000,0.948018,,,,,
+            Harbor Post,JP,unknown,neutral,own_voice,0,0,0.000000,0.000000,0.948018,,,,,
+            Harbor Post,JP,unknown,pro,attributed,0,0,0.000000,0.000000,0.948018,,,,,
+            Harbor Post,JP,unknown,pro,state_media,0,0,0.000000,0.000000,0.948018,,,,,
+            Harbor Post,JP,unknown,pro,own_voice,0,0,0.000000,0.000000,0.948018,,,,,
             """);
         assertTable("unmapped_sources.csv", """
             source,country,example_url,articles

@@ -84,10 +84,10 @@ final class SampleReport {
 
     void write(Path folder, long usSentencesOfManifest) {
         ReportWriter writer = new ReportWriter(folder);
-        writer.tallies(tallies);
+        writer.tallies(tallies, Corrector.none());
         Iterator<SentenceRow> rows = evidence.iterator();
         writer.sentences(rows);
-        writer.months(months(SourceMonth::of), months(CountryMonth::of));
+        writer.months(months(SourceMonth::of), months(CountryMonth::of), Corrector.none());
         writer.claimants(claimants.entrySet().stream()
                 .map(entry -> ClaimantRow.of(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(ClaimantRow::place))

@@ -13,9 +13,9 @@ class SummaryTableTest {
             many.add(Samples.tally("story " + i, 1, 2, 1));
         }
         List<CountryRow> rows = List.of(
-                new CountryRow("AA", 1, Figures.of(new Tally().add(Samples.tally("none", 0, 0, 0)))),
-                new CountryRow("BB", 2, Figures.of(new Tally().add(Samples.tally("s", 1, 0, 0)))),
-                new CountryRow("CC", 3, Figures.of(many)));
+                new CountryRow("AA", 1, Figures.of(new Tally().add(Samples.tally("none", 0, 0, 0)), Correction.NONE)),
+                new CountryRow("BB", 2, Figures.of(new Tally().add(Samples.tally("s", 1, 0, 0)), Correction.NONE)),
+                new CountryRow("CC", 3, Figures.of(many, Correction.NONE)));
 
         assertThat(SummaryTable.of(rows)).isEqualTo("""
             country  articles  U.S. sentences     anti  neutral     pro  attributed  state media  own voice

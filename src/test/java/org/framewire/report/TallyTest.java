@@ -65,14 +65,14 @@ class TallyTest {
         for (int i = 0; i < 40; i++) {
             articles.add(Samples.tally("story " + i % 25, i % 3, i % 7, i % 2));
         }
-        Figures inOrder = Figures.of(tally(articles));
+        Figures inOrder = Figures.of(tally(articles), Correction.NONE);
         Collections.shuffle(articles, new Random(7));
         Tally merged = new Tally();
         for (int from = 0; from < 40; from += 8) {
             merged.merge(tally(articles.subList(from, from + 8)));
         }
 
-        assertThat(Figures.of(merged)).isEqualTo(inOrder);
+        assertThat(Figures.of(merged, Correction.NONE)).isEqualTo(inOrder);
         assertThat(merged.stories()).isEqualTo(25);
     }
 
@@ -86,7 +86,7 @@ class TallyTest {
             thrice.add(article).add(article).add(article);
         }
 
-        assertThat(Figures.of(thrice).anti()).isEqualTo(Figures.of(once).anti());
+        assertThat(Figures.of(thrice, Correction.NONE).anti()).isEqualTo(Figures.of(once, Correction.NONE).anti());
         assertThat(thrice.usSentences()).isEqualTo(3 * once.usSentences());
     }
 
@@ -107,7 +107,7 @@ class TallyTest {
         }
         Tally copy = (Tally) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
 
-        assertThat(Figures.of(copy)).isEqualTo(Figures.of(tally));
+        assertThat(Figures.of(copy, Correction.NONE)).isEqualTo(Figures.of(tally, Correction.NONE));
     }
 
     @Test

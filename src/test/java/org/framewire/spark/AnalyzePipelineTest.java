@@ -18,6 +18,7 @@ import org.framewire.corpus.OutletRegistry;
 import org.framewire.input.FieldNames;
 import org.framewire.input.Rejection;
 import org.framewire.input.RejectionReason;
+import org.framewire.report.Corrector;
 import org.framewire.report.MonthTally;
 import org.framewire.report.RelayCounts;
 import org.framewire.report.RelayRow;
@@ -143,7 +144,7 @@ class AnalyzePipelineTest {
     private Results results(int partitions) {
         Results results = new Results(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         try (Analysis analysis = analyse(InputPlan.of(List.of("datasets/sample"), new Configuration()), partitions)) {
-            analysis.tallies().forEach((key, tally) -> results.sources.add(SourceRow.of(key, tally)));
+            analysis.tallies().forEach((key, tally) -> results.sources.add(SourceRow.of(key, tally, Corrector.none())));
             analysis.evidence().forEachRemaining(results.evidence::add);
             analysis.rejections().forEachRemaining(results.rejections::add);
             analysis.relays().forEachRemaining(results.tables::add);

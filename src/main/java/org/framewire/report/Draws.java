@@ -1,0 +1,60 @@
+package org.framewire.report;
+
+import java.util.Arrays;
+
+/** Random shares of labels, the same for the same seed on every machine. For one thread. */
+final class Draws {
+    private final SplitMix64 random;
+
+    Draws(long seed) {
+        random = new SplitMix64(seed);
+    }
+
+    /**
+     * Shares drawn from a Dirichlet distribution, as gamma variables over their sum.
+     *
+     * @param weights its parameters, at least 0, not all 0
+     */
+    double[] dirichlet(double[] weights) {
+        double[] shares = new double[weights.length];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = weights[i] > 0 ? gamma(weights[i]) : 0;
+        }
+        double sum = Arrays.stream(shares).sum();
+        // Of tiny parameters all gamma variables can be too small for a double.
+        return sum > 0 ? normalised(shares) : normalised(weights);
+    }
+
+    /**
+     * Marsaglia and Tsang, ACM Transactions on Mathematical Software 26 (2000), with the power of a uniform for a shape
+     * below 1.
+     */
+    private double gamma(double shape) {
+        double d = shape + (shape < 1 ? 1 : 0) - 1.0 / 3;
+        while (true) {
+            double normal = normal();
+            double root = 1 + normal / Math.sqrt(9 * d);
+            double v = root * root * root;
+            if (v > 0
+                    && StrictMath.log(1 - random.nextDouble())
+                            < normal * normal / 2 + d - d * v + d * StrictMath.log(v)) {
+                return d * v * (shape < 1 ? StrictMath.pow(1 - random.nextDouble(), 1 / shape) : 1);
+            }
+        }
+    }
+
+    private double normal() {
+        return Math.sqrt(-2 * StrictMath.log(1 - random.nextDouble()))
+                * StrictMath.cos(2 * Math.PI * random.nextDouble());
+    }
+
+    /** Values over their sum. */
+    static double[] normalised(double[] values) {
+        double sum = Arrays.stream(values).sum();
+        return Arrays.stream(values).map(value -> value / sum).toArray();
+    }
+
+    static double[] times(double[] values, double factor) {
+        return Arrays.stream(values).map(value -> factor * value).toArray();
+    }
+}
