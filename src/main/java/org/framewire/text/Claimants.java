@@ -62,6 +62,16 @@ final class Claimants {
         return false;
     }
 
+    /** Whether a word tells the kind of a source that it heads. */
+    static boolean isNoun(Token word) {
+        return KINDS.containsKey(word.lower());
+    }
+
+    /** Whether a word names a part that people play, so that a name may follow: "Minister", "Mr." */
+    static boolean isTitle(Token word) {
+        return hasRole(List.of(word));
+    }
+
     /** Whether a word of a phrase tells a kind of source. */
     static boolean isTold(List<Token> phrase) {
         for (Token token : phrase) {
@@ -139,7 +149,7 @@ final class Claimants {
     }
 
     /** "the Herald's Orlan Faro": the name says who it is, not the possessor. */
-    private static List<Token> named(List<Token> head) {
+    static List<Token> named(List<Token> head) {
         for (int i = head.size() - 1; i > 0; i--) {
             Token token = head.get(i);
             if (token.is("'s")) {
@@ -153,7 +163,7 @@ final class Claimants {
     }
 
     /** The tokens before the first complement; those behind it where they are only counted: "one of the officials". */
-    private static List<Token> head(List<Token> source) {
+    static List<Token> head(List<Token> source) {
         int from = 0;
         for (int i = 1; i < source.size(); i++) {
             if (i > from && LINKS.contains(source.get(i).lower())) {

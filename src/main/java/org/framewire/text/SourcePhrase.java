@@ -1,0 +1,78 @@
+package org.framewire.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The parts of a source as written: in "the Nara ministry's spokesman Orlan Faro of the harbour" the name is "Orlan
+ * Faro" and what stands before it his title; in "a spokesman for the harbour" the head is "spokesman".
+ *
+ * @param words of the source
+ * @param headFrom the first of the head: of the name where the source has a person's, else of the head noun or name
+ * @param headTo the one after the head's last
+ */
+record SourcePhrase(List<Token> words, int headFrom, int headTo) {
+    /** @param words of a source as written, at least one */
+    static SourcePhrase of(List<Token> words) {
+        List<Token> head = Claimants.named(Claimants.head(words));
+        int from = words.indexOf(head.get(0));
+        int to = from + head.size();
+        int name = nameStart(words, from, to);
+        return new SourcePhrase(words, name < to ? name : to - 1, to);
+    }
+
+    static SourcePhrase of(String written) {
+        return of(Tokens.of(written));
+    }
+
+    /** Where the proper name begins that ends before {@code to}; {@code to} where none does. */
+    private static int nameStart(List<Token> words, int from, int to) {
+        int start = to;
+        while (start > from && isNamePart(words, start - 1, to)) {
+            start--;
+        }
+        while (start < to && !words.get(start).capitalised()) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean isNamePart(List<Token> words, int i, int to) {
+        Token word = words.get(i);
+        if (word.capitalised()) {
+            return i == to - 1 ? !Claimants.isNoun(word) : !Claimants.isTitle(words.get(i));
+        }
+        boolean joint = word.is("-") && i + 1 < to && !word.text().isEmpty();
+        return i + 1 < to && (joint || WordClasses.PARTICLES.contains(word.lower()));
+    }
+
+    /** Whether the head is a proper name. */
+    boolean isNamed() {
+        return words.get(headFrom).capitalised() && (headTo - headFrom > 1 || !Claimants.isNoun(words.get(headFrom)));
+    }
+
+    /** The head as written. */
+    String head() {
+        return written(headFrom, headTo);
+    }
+
+    /** The words from one to before another, as written. */
+    String written(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            Token word = words.get(i);
+            boolean blank = i > from && words.get(i - 1).end() < word.start();
+            text.append(blank ? " " : "").append(word.text());
+        }
+        return text.toString();
+    }
+
+    /** What stands before the head, lower-cased. */
+    List<String> before() {
+        List<String> before = new ArrayList<>(headFrom);
+        for (Token word : words.subList(0, headFrom)) {
+            before.add(word.lower());
+        }
+        return before;
+    }
+}
