@@ -87,15 +87,16 @@ final class Claimants {
      * for a country or capital, {@code PERSON} where nothing tells.
      *
      * @param tokens those of the sentence
+     * @param media the state media named in it
      * @param from the source's first
      * @param to the one after its last; {@code from} where there is no source
      */
-    static ClaimantKind kind(List<Token> tokens, int from, int to) {
+    static ClaimantKind kind(List<Token> tokens, List<StateMediaMention> media, int from, int to) {
         if (from >= to) {
             return ClaimantKind.PERSON;
         }
         List<Token> source = tokens.subList(from, to);
-        if (namesStateMedium(tokens, source)) {
+        if (namesStateMedium(media, source)) {
             return ClaimantKind.STATE_MEDIUM;
         }
         if (isPlace(source)) {
@@ -104,10 +105,10 @@ final class Claimants {
         return isTitledName(source) ? ClaimantKind.OFFICIAL : ofHead(named(head(source)));
     }
 
-    private static boolean namesStateMedium(List<Token> tokens, List<Token> source) {
+    private static boolean namesStateMedium(List<StateMediaMention> media, List<Token> source) {
         int start = source.get(0).start();
         int end = source.get(source.size() - 1).end();
-        for (StateMediaMention mention : StateMediaNames.find(tokens)) {
+        for (StateMediaMention mention : media) {
             if (mention.start() < end && mention.end() > start) {
                 return true;
             }

@@ -23,6 +23,9 @@ final class CueFinder {
 
     private static final int LONGEST_SOURCE = 12;
 
+    private static final int LONGEST_NAME = 4;
+    private static final int SHORTEST_CLAUSE = 5;
+
     /** So many words behind a verb of speech ("on Friday") show that what was said stands before it. */
     private static final int TAIL = 3;
 
@@ -41,6 +44,7 @@ final class CueFinder {
 
     static List<Cue> find(List<Token> tokens) {
         CueFinder finder = new CueFinder(tokens);
+        finder.transcript();
         for (int i = 0; i < tokens.size(); i++) {
             finder.at(i);
         }
@@ -57,8 +61,21 @@ final class CueFinder {
         } else if (tokens.get(i).kind() == Token.Kind.WORD
                 && !forms.isJoint(i - 1)
                 && CueVerbs.attributes(
-                        forms.lower(i - 1), i > 0 && tokens.get(i - 1).capitalised(), form, forms.lower(i + 1))) {
+                        forms.lower(i - 1), isSubject(i - 1, i + 1), form, forms.lower(i + 1))) {
             verb(i);
+        }
+    }
+
+    /** "MIRA SENN: The bridge is open." */
+    private void transcript() {
+        int colon = 0;
+        while (colon < tokens.size()
+                && colon < LONGEST_NAME
+                && (tokens.get(colon).allCapitals() || colon > 0 && tokens.get(colon).capitalised() && tokens.get(colon).text().length() <= 2)) {
+            colon++;
+        }
+        if (colon > 0 && forms.lower(colon).equals(":")) {
+            add(colon, colon + 1, new Range(0, colon), words(colon + 1, tokens.size()), colon);
         }
     }
 
@@ -66,6 +83,17 @@ final class CueFinder {
         int sourceFrom = source.isEmpty() ? from : source.from();
         int sourceTo = source.isEmpty() ? from : source.to();
         cues.add(new Cue(from, to, sourceFrom, sourceTo, contentWords, asideWords));
+    }
+
+    /** Whether a form that may be a noun is a verb: behind a name, or "the report" where the clause ends or "that" follows. */
+    private boolean isSubject(int i, int behind) {
+        if (i < 0 || tokens.get(i).capitalised()) {
+            return i >= 0;
+        }
+        String next = forms.lower(behind);
+        return (next.equals("that") || next.equals(".") || next.isEmpty())
+                && forms.isDeterminer(i - 1)
+                && Claimants.isNoun(tokens.get(i));
     }
 
     private void verb(int i) {
@@ -115,10 +143,13 @@ final class CueFinder {
      */
     private boolean isInverted(String mark, int i) {
         String form = tokens.get(i).lower();
-        if (!isMark(mark) || form.endsWith("ing")) {
+        Range source = subjects.behind(i + 1);
+        if (!isMark(mark)) {
+            return CueVerbs.inverts(form) && words(0, i) >= SHORTEST_CLAUSE && isLast(source);
+        }
+        if (form.endsWith("ing")) {
             return false;
         }
-        Range source = subjects.behind(i + 1);
         if (!startsName(i + 1)) {
             return CueVerbs.inverts(form) && subjects.isSpeaker(source);
         }
@@ -129,6 +160,23 @@ final class CueFinder {
                 && !source.isEmpty()
                 && !subjects.isClause(source)
                 && !forms.lower(source.to()).equals("that");
+    }
+
+    /** Whether somebody is named, and nothing but an apposition or a place follows: "the road is closed said Faro". */
+    private boolean isLast(Range source) {
+        if (source.isEmpty() || forms.isPronoun(source.from()) || !startsName(source.from())) {
+            return false;
+        }
+        boolean told = Claimants.isTold(tokens.subList(source.from(), source.to()));
+        boolean name = tokens.get(source.from()).capitalised()
+                && tokens.get(source.to() - 1).capitalised()
+                && source.to() - source.from() > 1;
+        for (int i = source.to(); i < tokens.size(); i++) {
+            if (forms.isVerb(i) || forms.lower(i).equals("that")) {
+                return false;
+            }
+        }
+        return told || name;
     }
 
     /** "was accused by X of ..."; "X was quoted as saying". */

@@ -33,6 +33,8 @@ final class CueVerbs {
     private static final Set<String> NOT_SAYING =
             WordLists.of("i you we can could let 's a the no that might me final");
 
+    private static final Set<String> WARNINGS = Set.of("shot", "shots", "sign", "signs", "signal", "system");
+
     /** Behind "say" they name no content: "says nothing", "what he says about it". */
     private static final Set<String> NO_CONTENT =
             WordLists.of("nothing anything something much little about so whatever everything");
@@ -73,6 +75,9 @@ final class CueVerbs {
     static boolean attributes(String before, boolean nameBefore, String form, String behind) {
         if (form.equals("say")) {
             return !NOT_SAYING.contains(before);
+        }
+        if (form.equals("warning") && WARNINGS.contains(behind)) {
+            return false;
         }
         if (form.equals("says") && NO_CONTENT.contains(behind)) {
             return false;

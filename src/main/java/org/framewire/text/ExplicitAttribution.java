@@ -17,17 +17,21 @@ final class ExplicitAttribution {
     private final List<Token> tokens;
     private final QuotedWords quotes;
 
+    private final List<StateMediaMention> media;
+
     /** Null where there is none. */
     private final Cue best;
 
     /**
      * Of the cues over at least half of the words, the first with a source, else the first; those within a quotation,
-     * which its speaker uses, count only where there is no other.
+     * which its speaker uses, count only where there is no other. A medium gives way to whom it lets speak: "the Herald
+     * reported that the minister said".
      */
     ExplicitAttribution(String text, List<Token> all, QuotedWords quotes) {
         this.text = text;
         this.tokens = all.size() > LONGEST ? all.subList(0, LONGEST) : all;
         this.quotes = quotes;
+        this.media = StateMediaNames.find(tokens);
         this.best = best();
     }
 
@@ -44,7 +48,7 @@ final class ExplicitAttribution {
     private Cue best() {
         Cue chosen = null;
         for (Cue cue : CueFinder.find(tokens)) {
-            if (isEnough(cue) && (chosen == null || rank(cue) > rank(chosen))) {
+            if (isEnough(cue) && (chosen == null || rank(cue) > rank(chosen) || relays(chosen, cue))) {
                 chosen = cue;
             }
         }
@@ -65,16 +69,41 @@ final class ExplicitAttribution {
     }
 
     private int rank(Cue cue) {
-        return (quotes.covers(cue.from()) ? 0 : 2) + (cue.sourceFrom() < cue.sourceTo() ? 1 : 0);
+        boolean named = cue.sourceFrom() < cue.sourceTo()
+                && !tokens.get(cue.sourceFrom()).is("we");
+        return (quotes.covers(cue.from()) ? 0 : 2) + (named ? 1 : 0);
+    }
+
+    /** Whether a medium has its content from the source of another cue. */
+    private boolean relays(Cue medium, Cue origin) {
+        return rank(medium) == rank(origin)
+                && isReporting(origin)
+                && isMedium(medium)
+                && !isMedium(origin)
+                && !tokens.get(origin.sourceFrom()).is("it");
+    }
+
+    private boolean isReporting(Cue cue) {
+        String form = tokens.get(cue.to() - 1).lower();
+        return CueVerbs.inverts(form) || form.equals("told") || form.equals("tells");
+    }
+
+    /** Whether a cue names a medium, or who speaks in a transcript. */
+    private boolean isMedium(Cue cue) {
+        if (tokens.get(cue.from()).is(":")) {
+            return true;
+        }
+        ClaimantKind kind = Claimants.kind(tokens, media, cue.sourceFrom(), cue.sourceTo());
+        return kind == ClaimantKind.STATE_MEDIUM || kind == ClaimantKind.OTHER_MEDIUM;
     }
 
     private Attribution attribution(Cue cue) {
         String claimant = cue.sourceFrom() < cue.sourceTo() ? written(cue.sourceFrom(), cue.sourceTo()) : "";
         return new Attribution(
                 claimant,
-                Claimants.kind(tokens, cue.sourceFrom(), cue.sourceTo()),
+                Claimants.kind(tokens, media, cue.sourceFrom(), cue.sourceTo()),
                 written(cue.from(), cue.to()),
-                StateMediaNames.isSource(tokens, cue),
+                StateMediaNames.isSource(tokens, media, cue),
                 QuoteForms.of(tokens, quotes, cue),
                 Stances.of(tokens, quotes, cue));
     }

@@ -75,9 +75,11 @@ public final class StateMediaNames {
     /**
      * Whether a state medium is among the sources of a sentence with this cue: named in the source, before a verb,
      * behind "told", "by", "on".
+     *
+     * @param media those named in the sentence
      */
-    static boolean isSource(List<Token> tokens, Cue cue) {
-        for (StateMediaMention mention : find(tokens)) {
+    static boolean isSource(List<Token> tokens, List<StateMediaMention> media, Cue cue) {
+        for (StateMediaMention mention : media) {
             int from = indexAt(tokens, mention.start());
             int to = indexAt(tokens, mention.end());
             boolean inSource = from >= cue.sourceFrom() && from < cue.sourceTo();

@@ -53,8 +53,8 @@ final class Subjects {
         if (end > from && VERB_JOINTS.contains(forms.lower(end - 1))) {
             return ofClause(from, end - 1);
         }
-        int who = insertions.last(from + 1, end, "who");
-        if (who > 0) {
+        int who = Math.max(insertions.last(from + 1, end, "who"), insertions.last(from + 1, end, "which"));
+        if (who > 0 && !WordClasses.PREPOSITIONS.contains(forms.lower(who - 1))) {
             return phrases.endingAt(from, who);
         }
         if (end > from && Insertions.RELATIVES.contains(forms.lower(end - 1))) {

@@ -27,7 +27,7 @@ final class WordForms {
 
     /** Whether a token can neither begin nor continue a noun phrase, by what it is; part of a compound it can. */
     boolean bounds(int i) {
-        return WordClasses.bounds(lower(i)) && !isJoint(i + 1);
+        return WordClasses.bounds(lower(i)) && !isJoint(i + 1) && !isJoint(i - 1);
     }
 
     /** Whether a word in -ed or -ing says what somebody did: "results released by", but not "the rating agency". */
