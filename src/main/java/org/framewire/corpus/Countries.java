@@ -1,6 +1,8 @@
 package org.framewire.corpus;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +22,10 @@ public final class Countries {
             "uk", "GB", "su", "RU", "xn--p1ai", "RU", "\u0440\u0444", "RU", "xn--fiqs8s", "CN", "\u4e2d\u56fd", "CN");
     private static final Map<String, String> BY_NAME = new HashMap<>();
     private static final Map<String, String> NAMES = new HashMap<>();
+    private static final Map<String, String> WRITTEN;
 
     static {
+        Map<String, String> written = new LinkedHashMap<>();
         List<String> lines = Resources.lines("/org/framewire/corpus/countries.csv");
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split(",", 3);
@@ -31,8 +35,10 @@ public final class Countries {
             BY_NAME.put(Names.fold(cells[1]), cells[0]);
             for (String name : names) {
                 BY_NAME.put(Names.fold(name), cells[0]);
+                written.put(name, cells[0]);
             }
         }
+        WRITTEN = Collections.unmodifiableMap(written);
     }
 
     private Countries() {}
@@ -45,6 +51,11 @@ public final class Countries {
      */
     public static Optional<String> code(String codeOrName) {
         return Optional.ofNullable(BY_NAME.get(Names.fold(codeOrName)));
+    }
+
+    /** All English names of countries, as written, with their alpha-2 codes; codes themselves are none. */
+    public static Map<String, String> names() {
+        return WRITTEN;
     }
 
     /** The usual English name of a country by its alpha-2 code; the code itself where there is none. */

@@ -1,17 +1,14 @@
 package org.framewire.text;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.framewire.corpus.Countries;
+import org.framewire.corpus.Gazetteer;
 
 /** Tells by its words what sort of source a claimant is. */
 final class Claimants {
-    private static final Map<String, ClaimantKind> KINDS = load();
-    private static final Set<String> CAPITALS = capitals();
+    private static final SourceWords WORDS = SourceWords.of(Gazetteer.shipped());
 
     /** Country names that are as common as names of persons. */
     private static final Set<String> PERSONS_TOO = Set.of("jordan", "chad");
@@ -31,30 +28,10 @@ final class Claimants {
 
     private Claimants() {}
 
-    private static Map<String, ClaimantKind> load() {
-        Map<String, ClaimantKind> kinds = new HashMap<>();
-        for (String line : WordLists.lines(Claimants.class, "claimant-kinds.txt")) {
-            int colon = line.indexOf(':');
-            ClaimantKind kind = ClaimantKind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-            for (String word : line.substring(colon + 1).strip().split(" +")) {
-                kinds.putIfAbsent(word, kind);
-            }
-        }
-        return Map.copyOf(kinds);
-    }
-
-    private static Set<String> capitals() {
-        Set<String> capitals = new HashSet<>();
-        for (String line : WordLists.lines(Claimants.class, "capitals.txt")) {
-            capitals.add(line.toLowerCase(Locale.ROOT));
-        }
-        return Set.copyOf(capitals);
-    }
-
     /** Whether a word of a phrase names a part that people play: "spokesman", "experts", "professor". */
     static boolean hasRole(List<Token> phrase) {
         for (Token token : phrase) {
-            ClaimantKind kind = KINDS.get(token.lower());
+            ClaimantKind kind = WORDS.kind(token);
             if (kind == ClaimantKind.OFFICIAL || kind == ClaimantKind.UNNAMED || kind == ClaimantKind.PERSON) {
                 return true;
             }
@@ -64,7 +41,7 @@ final class Claimants {
 
     /** Whether a word tells the kind of a source that it heads. */
     static boolean isNoun(Token word) {
-        return KINDS.containsKey(word.lower());
+        return WORDS.kind(word) != null;
     }
 
     /** Whether a word names a part that people play, so that a name may follow: "Minister", "Mr." */
@@ -75,7 +52,7 @@ final class Claimants {
     /** Whether a word of a phrase tells a kind of source. */
     static boolean isTold(List<Token> phrase) {
         for (Token token : phrase) {
-            if (KINDS.containsKey(token.lower())) {
+            if (WORDS.kind(token) != null) {
                 return true;
             }
         }
@@ -118,7 +95,7 @@ final class Claimants {
 
     private static ClaimantKind ofHead(List<Token> head) {
         for (int i = head.size() - 1; i >= 0; i--) {
-            ClaimantKind kind = KINDS.get(head.get(i).lower());
+            ClaimantKind kind = WORDS.kind(head.get(i));
             if (kind != null) {
                 return shaded(head, i, kind);
             }
@@ -145,7 +122,7 @@ final class Claimants {
                 && ANONYMOUS.contains(head.get(at).lower())) {
             return ClaimantKind.UNNAMED;
         }
-        boolean ofMedia = at > 0 && KINDS.get(head.get(at - 1).lower()) == ClaimantKind.OTHER_MEDIUM;
+        boolean ofMedia = at > 0 && WORDS.kind(head.get(at - 1)) == ClaimantKind.OTHER_MEDIUM;
         return ofMedia && head.get(at).lower().startsWith("report") ? ClaimantKind.OTHER_MEDIUM : kind;
     }
 
@@ -156,7 +133,7 @@ final class Claimants {
             if (token.is("'s")) {
                 return i + 2 < head.size() ? head.subList(i + 1, head.size()) : head;
             }
-            if (!token.capitalised() || KINDS.containsKey(token.lower())) {
+            if (!token.capitalised() || WORDS.kind(token) != null) {
                 return head;
             }
         }
@@ -191,7 +168,7 @@ final class Claimants {
         }
         String written = name.toString();
         String lower = written.toLowerCase(Locale.ROOT);
-        if (COUNTRY_CODES.contains(written) || CAPITALS.contains(lower)) {
+        if (COUNTRY_CODES.contains(written) || WORDS.isPlace(lower)) {
             return true;
         }
         return written.length() >= SHORTEST_COUNTRY
@@ -203,7 +180,7 @@ final class Claimants {
     private static boolean isTitledName(List<Token> source) {
         for (int i = source.size() - 1; i >= 0; i--) {
             Token token = source.get(i);
-            ClaimantKind kind = KINDS.get(token.lower());
+            ClaimantKind kind = WORDS.kind(token);
             if (kind != null || !token.capitalised() && token.isWord()) {
                 return kind == ClaimantKind.OFFICIAL && i < source.size() - 1;
             }
