@@ -38,6 +38,7 @@ from torch.nn import functional
 TARGETS = ["us", "bloc", "none"]
 FRAMINGS = ["anti", "neutral", "pro"]
 LABELS = 3
+NO_FOLD = -1  # of outlets that nothing is learned from
 HEADS = {"target": TARGETS, "framing": FRAMINGS}
 LABEL_WEIGHTS = {"target": [1.0, 2.0, 2.0], "framing": [2.0, 1.0, 3.5]}  # rare labels count more in the loss
 HEAD_WEIGHTS = {"target": 0.5, "framing": 1.0}
@@ -427,17 +428,19 @@ def train_one(options):
     os.makedirs(options.work, exist_ok=True)
     if fold is None:
         export(encoder, pieces, os.path.join(options.work, "encoder.zip"), NAME, "Apache-2.0", BASE)
-    else:
-        judge(encoder, fold, sentences, options)
+    judge(encoder, NO_FOLD if fold is None else fold, sentences, options)
     print(f"fold {options.fold}: {(time.time() - started) / 60:.1f} minutes", file=sys.stderr, flush=True)
 
 
 def judge(encoder, fold, sentences, options):
-    """Writes what the encoder of a fold thinks of the sentences of that fold and, if asked, of unlabelled ones of others."""
+    """Writes what the encoder of a fold thinks of the sentences of that fold and, if asked, of unlabelled ones of others.
+
+    Outlets that only check sentences are from are in no fold; the encoder that learned from all folds has not seen them.
+    """
     rows = []
     for kind in ("labelled", "check", "unlabelled"):
         asked = [s for s in sentences if s["set"] == kind and (s["fold"] == fold) != (kind == "unlabelled")]
-        if asked and (kind != "unlabelled" or options.unlabelled):
+        if asked and (kind != "unlabelled" or options.unlabelled and fold != NO_FOLD):
             logs = opinions(encoder, asked)
             rows += [judged(sentence, said) for sentence, said in zip(asked, logs)]
             if kind != "unlabelled":
@@ -456,7 +459,7 @@ def table(path, header, rows):
 def collect(options):
     sentences = read(options.sentences)
     folds = sorted({s["fold"] for s in sentences if s["set"] == "labelled"})
-    said = [read(os.path.join(options.work, f"fold-{fold}.jsonl")) for fold in folds]
+    said = [read(os.path.join(options.work, f"fold-{fold}.jsonl")) for fold in [*folds, NO_FOLD]]
     if options.opinions:
         numbers = lambda row, head: " ".join(str(value) for value in row[head])
         held_out = [row for rows in said for row in rows if row["set"] != "unlabelled"]

@@ -29,7 +29,9 @@ public record Gazetteer(List<Entry> entries) implements Serializable {
     private static final List<String> COLUMNS = List.of("sort", "country", "names");
     private static final int LONGEST_ROW = 100_000;
 
-    /** What a name is: the country of people or things, a place that stands for a government, or the kind of a source. */
+    /**
+     * What a name is: the country of people or things, a place that stands for a government, or the kind of a source.
+     */
     public enum Sort {
         DEMONYM,
         PLACE,
@@ -101,7 +103,8 @@ public record Gazetteer(List<Entry> entries) implements Serializable {
         String names = row.cells().get(2);
         for (String name : names.split("\\|")) {
             if (name.isBlank()) {
-                throw new UserError("a row of the gazetteer has an empty name", where, names, "names like KBC|Kite Board");
+                throw new UserError(
+                        "a row of the gazetteer has an empty name", where, names, "names like KBC|Kite Board");
             }
             entries.add(new Entry(sort, country, name.strip()));
         }

@@ -21,10 +21,7 @@ final class Cards {
     private Cards() {}
 
     static ModelCard card(
-            TrainingData learned,
-            TrainOptions options,
-            List<ModelCard.Evaluation> figures,
-            Weights weights) {
+            TrainingData learned, TrainOptions options, List<ModelCard.Evaluation> figures, Weights weights) {
         List<LabelledSentence> data = new ArrayList<>(learned.labelled());
         data.addAll(learned.written());
         String weightsSum = Sha256.hex(BundleFile.weights(weights));

@@ -9,7 +9,7 @@ import org.framewire.text.Sentence;
 
 /**
  * A BERT encoder (Devlin et al. 2019) with heads for target and framing. Belongs to one thread. The answer for a
- * sentence does not depend on what else is asked.
+ * sentence does not depend on what else is asked, but for its last bits on processors without AVX-512.
  */
 final class Encoder implements AutoCloseable {
     /** Rows of a matrix product; the sequences of a batch stand one below the other, without gaps. */

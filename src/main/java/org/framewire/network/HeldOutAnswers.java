@@ -22,8 +22,7 @@ public final class HeldOutAnswers {
         if (data.folds().isEmpty()) {
             throw new UserError("a model can only be measured with the folds it was trained with", null, null, "folds");
         }
-        return put(
-                bundle, data, new Folds(data.folds(), bundle.architecture().members()));
+        return put(bundle, data, new Folds(data.folds(), bundle.architecture().members()));
     }
 
     static ModelBundle put(ModelBundle bundle, TrainingData data, Folds folds) {
@@ -48,8 +47,7 @@ public final class HeldOutAnswers {
             throws Weights.Malformed {
         Decider decider = Decider.load(bundle, ofWhat);
         return OutletConfusions.of(
-                Figures.judged(judgements.examples(), judgements.outputs(), decider),
-                ofWhat.equals(Decider.ENCODER));
+                Figures.judged(judgements.examples(), judgements.outputs(), decider), ofWhat.equals(Decider.ENCODER));
     }
 
     private static Judgements judgements(ModelBundle bundle, List<LabelledSentence> sentences, Folds folds)

@@ -17,6 +17,7 @@ import org.framewire.text.Target;
  * @param sure that of a neutral framing is less than this, or that of no target more than {@code 1 - none}
  */
 record SecondOpinion(Map<Head, Blend> mixed, Map<Head, Blend> alone, float none, float sure) {
+    private static final double HUNDRED = 100;
     private static final float NONE = 0.9f;
     private static final float SURE = 0.95f;
     private static final String BOUNDS = "encoder/bounds";
@@ -104,9 +105,21 @@ record SecondOpinion(Map<Head, Blend> mixed, Map<Head, Blend> alone, float none,
     double[][] apply(double[][] outputs, double[][] opinion) {
         double[][] applied = outputs.clone();
         (opinion == null ? alone : mixed).forEach((head, blend) -> {
-            double[] other = opinion == null ? null : opinion[head.ordinal()];
+            double[] other = opinion == null ? null : hundredths(opinion[head.ordinal()]);
             applied[head.ordinal()] = blend.probabilities(outputs[head.ordinal()], other);
         });
         return applied;
+    }
+
+    /**
+     * As precise as the opinions that the weights were fitted on. On some processors the last bits of a matrix product
+     * hang on what else is computed with it; they are cut off here.
+     */
+    private static double[] hundredths(double[] logs) {
+        double[] rounded = new double[logs.length];
+        for (int i = 0; i < logs.length; i++) {
+            rounded[i] = Math.rint(logs[i] * HUNDRED) / HUNDRED;
+        }
+        return rounded;
     }
 }

@@ -26,11 +26,11 @@ final class Overdispersion {
         long[][] above = new long[means.length + 1][];
         for (int label = 0; label < means.length; label++) {
             int which = label;
-            above[label] = above(counts.stream().mapToLong(outlet -> outlet[which]).toArray());
+            above[label] =
+                    above(counts.stream().mapToLong(outlet -> outlet[which]).toArray());
         }
-        above[means.length] = above(counts.stream()
-                .mapToLong(outlet -> Arrays.stream(outlet).sum())
-                .toArray());
+        above[means.length] = above(
+                counts.stream().mapToLong(outlet -> Arrays.stream(outlet).sum()).toArray());
         // Golden-section search over the logit.
         double low = logit(LEAST);
         double high = logit(MOST);

@@ -43,8 +43,7 @@ record Response(double[][] chances, double[] correlations, double[] concentratio
         double[][] borrowed = new double[FRAMINGS][FRAMINGS];
         List<List<long[]>> rows = new ArrayList<>();
         for (Framing truth : Framing.values()) {
-            rows.add(
-                    outlets.stream().map(outlet -> row(outlet, truth, claim)).toList());
+            rows.add(outlets.stream().map(outlet -> row(outlet, truth, claim)).toList());
             for (int given = 0; given < FRAMINGS; given++) {
                 borrowed[truth.ordinal()][given] = BORROWED * chances[truth.ordinal()][given];
             }

@@ -69,7 +69,13 @@ public record RunManifest(
      * @param claimMacroF1 on all sentences
      */
     public record Gold(
-            String file, String sha256, int sentences, Integer drawn, Figure usF1, Figure framingMacroF1, Figure claimMacroF1) {}
+            String file,
+            String sha256,
+            int sentences,
+            Integer drawn,
+            Figure usF1,
+            Figure framingMacroF1,
+            Figure claimMacroF1) {}
 
     /** A figure with its 95 % interval. */
     public record Figure(double value, double low, double high) {}

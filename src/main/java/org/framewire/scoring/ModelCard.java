@@ -168,8 +168,7 @@ public record ModelCard(
      */
     public record Confusion(boolean encoder, List<Integer> counts) {
         /** Framings by framings for each claim. */
-        public static final int SIZE =
-                Claim.values().length * Framing.values().length * Framing.values().length;
+        public static final int SIZE = Claim.values().length * Framing.values().length * Framing.values().length;
 
         public Confusion {
             counts = List.copyOf(counts);

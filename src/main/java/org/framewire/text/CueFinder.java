@@ -60,8 +60,7 @@ final class CueFinder {
             add(i, i + 1, Range.NONE, words(i + 1, tokens.size()), 1);
         } else if (tokens.get(i).kind() == Token.Kind.WORD
                 && !forms.isJoint(i - 1)
-                && CueVerbs.attributes(
-                        forms.lower(i - 1), isSubject(i - 1, i + 1), form, forms.lower(i + 1))) {
+                && CueVerbs.attributes(forms.lower(i - 1), isSubject(i - 1, i + 1), form, forms.lower(i + 1))) {
             verb(i);
         }
     }
@@ -71,7 +70,10 @@ final class CueFinder {
         int colon = 0;
         while (colon < tokens.size()
                 && colon < LONGEST_NAME
-                && (tokens.get(colon).allCapitals() || colon > 0 && tokens.get(colon).capitalised() && tokens.get(colon).text().length() <= 2)) {
+                && (tokens.get(colon).allCapitals()
+                        || colon > 0
+                                && tokens.get(colon).capitalised()
+                                && tokens.get(colon).text().length() <= 2)) {
             colon++;
         }
         if (colon > 0 && forms.lower(colon).equals(":")) {
@@ -85,7 +87,10 @@ final class CueFinder {
         cues.add(new Cue(from, to, sourceFrom, sourceTo, contentWords, asideWords));
     }
 
-    /** Whether a form that may be a noun is a verb: behind a name, or "the report" where the clause ends or "that" follows. */
+    /**
+     * Whether a form that may be a noun is a verb: behind a name, or "the report" where the clause ends or "that"
+     * follows.
+     */
     private boolean isSubject(int i, int behind) {
         if (i < 0 || tokens.get(i).capitalised()) {
             return i >= 0;

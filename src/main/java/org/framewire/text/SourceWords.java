@@ -22,8 +22,9 @@ final class SourceWords {
     static SourceWords of(Gazetteer gazetteer) {
         SourceWords words = new SourceWords();
         gazetteer.entries().forEach(words::add);
-        Countries.names().forEach((name, code) -> words.countries.add(
-                name, new Gazetteer.Entry(Gazetteer.Sort.PLACE, code, name)));
+        Countries.names()
+                .forEach((name, code) ->
+                        words.countries.add(name, new Gazetteer.Entry(Gazetteer.Sort.PLACE, code, name)));
         return words;
     }
 

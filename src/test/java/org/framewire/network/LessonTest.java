@@ -67,7 +67,8 @@ class LessonTest {
     }
 
     private static ModelBundle train(List<TaughtSentence> taught) {
-        TrainingData data = new TrainingData(Invented.sentences(), List.of(), taught, List.of(), Set.of(), Map.of(), null);
+        TrainingData data =
+                new TrainingData(Invented.sentences(), List.of(), taught, List.of(), Set.of(), Map.of(), null);
         return NetworkTrainer.train(data, Invented.options(), report -> {});
     }
 }

@@ -73,8 +73,8 @@ class CorrectionTest {
         Confusion held = world.confusion(new double[] {0.2, 0.7, 0.1}, 9000);
         Tally tally = world.tally("g", new double[] {0.5, 0.4, 0.1}, 600, blind, null);
 
-        Correction correction =
-                Corrector.of(List.of(held), Map.of(World.KEY, tally), new Gold()).of(Group.of(World.KEY), tally);
+        Correction correction = Corrector.of(List.of(held), Map.of(World.KEY, tally), new Gold())
+                .of(Group.of(World.KEY), tally);
 
         Corrected anti = correction.of(Framing.ANTI);
         assertThat(anti.low()).isLessThan(0.1);
@@ -88,8 +88,7 @@ class CorrectionTest {
         Map<SourceKey, Tally> corpus = Map.of(World.KEY, tally);
 
         for (List<Confusion> card : List.of(List.<Confusion>of(), List.of(empty))) {
-            Correction correction =
-                    Corrector.of(card, corpus, new Gold()).of(Group.of(World.KEY), tally);
+            Correction correction = Corrector.of(card, corpus, new Gold()).of(Group.of(World.KEY), tally);
             assertThat(correction.of(Framing.PRO)).isEqualTo(Corrected.NONE);
             assertThat(correction.estimator()).isNull();
         }

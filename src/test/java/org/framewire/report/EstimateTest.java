@@ -39,8 +39,8 @@ class EstimateTest {
 
     @Test
     void one_story_says_next_to_nothing_however_long_it_is() {
-        Estimate estimate =
-                Figures.of(new Tally().add(Samples.tally("story", 100, 100, 0)), Correction.NONE).anti();
+        Estimate estimate = Figures.of(new Tally().add(Samples.tally("story", 100, 100, 0)), Correction.NONE)
+                .anti();
 
         assertThat(estimate.high() - estimate.low()).isGreaterThan(0.9);
     }

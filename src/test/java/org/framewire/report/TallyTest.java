@@ -86,7 +86,8 @@ class TallyTest {
             thrice.add(article).add(article).add(article);
         }
 
-        assertThat(Figures.of(thrice, Correction.NONE).anti()).isEqualTo(Figures.of(once, Correction.NONE).anti());
+        assertThat(Figures.of(thrice, Correction.NONE).anti())
+                .isEqualTo(Figures.of(once, Correction.NONE).anti());
         assertThat(thrice.usSentences()).isEqualTo(3 * once.usSentences());
     }
 

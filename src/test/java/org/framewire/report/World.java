@@ -64,7 +64,9 @@ final class World {
             int is = draw(truth);
             counts[
                     Confusion.index(
-                            Claim.values()[random.nextInt(3)], Framing.values()[is], Framing.values()[draw(own[is])])]++;
+                            Claim.values()[random.nextInt(3)],
+                            Framing.values()[is],
+                            Framing.values()[draw(own[is])])]++;
         }
         return new Confusion(false, List.of(counts));
     }
@@ -111,8 +113,7 @@ final class World {
     private void draw(Gold gold, List<Framing[]> of, int count) {
         Collections.shuffle(of, new java.util.Random(random.nextLong()));
         for (Framing[] sentence : of.subList(0, count)) {
-            gold.found(new GoldSentence(
-                    KEY, sentence[0], Claim.OWN_VOICE, sentence[1], (double) of.size() / count));
+            gold.found(new GoldSentence(KEY, sentence[0], Claim.OWN_VOICE, sentence[1], (double) of.size() / count));
         }
     }
 

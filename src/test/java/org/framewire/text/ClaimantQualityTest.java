@@ -27,8 +27,8 @@ import org.framewire.json.Json;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sources that the rules find against those of 300 attributed sentences that were read ({@code
- * datasets/claims/heads.csv}); the sentences themselves are not here.
+ * Sources that the rules find against those of 300 attributed sentences that were read
+ * ({@code datasets/claims/heads.csv}); the sentences themselves are not here.
  */
 class ClaimantQualityTest {
     private static final Path ARTICLES = Path.of("../shared/data/articles/articles.jsonl");
@@ -69,14 +69,18 @@ class ClaimantQualityTest {
         assumeTrue(Files.exists(ARTICLES), "articles are absent: " + ARTICLES);
         Map<String, Score> scores = Map.of("tune", new Score(), "report", new Score());
         Map<String, Map<String, CSVRecord>> judged = judged();
-        ArticleParser parser = new ArticleParser(
-                FieldNames.defaults(), OutletRegistry.shipped(), LocalDate.of(2026, 1, 1));
+        ArticleParser parser =
+                new ArticleParser(FieldNames.defaults(), OutletRegistry.shipped(), LocalDate.of(2026, 1, 1));
         try (BufferedReader in = Files.newBufferedReader(ARTICLES)) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 Map<String, Object> fields = Json.object(line);
                 Map<String, CSVRecord> rows = judged.get((String) fields.get("id"));
                 if (rows != null) {
-                    judge(parser.parse(new RawRecord("articles:1", texts(fields))).article(), rows, scores);
+                    judge(
+                            parser.parse(new RawRecord("articles:1", texts(fields)))
+                                    .article(),
+                            rows,
+                            scores);
                 }
             }
         }
@@ -108,7 +112,20 @@ class ClaimantQualityTest {
                 boolean kind = found.isPresent()
                         && found.get().kind().name().toLowerCase(Locale.ROOT).equals(row.get("kind"));
                 scores.get(row.get("split")).add(!row.get("from").isEmpty(), right, kind);
-                if (System.getProperty("framewire.show") != null && row.get("split").equals(System.getProperty("framewire.show")) && !(right&&kind)) System.out.println((right?"k ":"X ")+row.get("kind")+" | "+(row.get("from").isEmpty()?"-":sentences.get(i).text().substring(Integer.parseInt(row.get("from")),Integer.parseInt(row.get("to"))))+" | "+found.map(a->a.claimant()+" / "+a.kind()+" / "+a.cue()).orElse("none")+" | "+sentences.get(i).text());
+                if (System.getProperty("framewire.show") != null
+                        && row.get("split").equals(System.getProperty("framewire.show"))
+                        && !(right && kind))
+                    System.out.println((right ? "k " : "X ") + row.get("kind") + " | "
+                            + (row.get("from").isEmpty()
+                                    ? "-"
+                                    : sentences
+                                            .get(i)
+                                            .text()
+                                            .substring(
+                                                    Integer.parseInt(row.get("from")), Integer.parseInt(row.get("to"))))
+                            + " | "
+                            + found.map(a -> a.claimant() + " / " + a.kind() + " / " + a.cue())
+                                    .orElse("none") + " | " + sentences.get(i).text());
             }
         }
     }
@@ -141,9 +158,11 @@ class ClaimantQualityTest {
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get()
-                .parse(new java.io.StringReader(Files.readString(JUDGED, StandardCharsets.UTF_8).substring(1)))) {
+                .parse(new java.io.StringReader(
+                        Files.readString(JUDGED, StandardCharsets.UTF_8).substring(1)))) {
             for (CSVRecord row : rows) {
-                judged.computeIfAbsent(row.get("article"), id -> new HashMap<>()).put(row.get("sha256"), row);
+                judged.computeIfAbsent(row.get("article"), id -> new HashMap<>())
+                        .put(row.get("sha256"), row);
             }
         }
         return judged;
