@@ -54,8 +54,8 @@ class ClaimantTallyTest {
 
     private static List<ClaimantRow> tallied(List<SentenceRow[]> articles) {
         TreeMap<ClaimantKey, ClaimantTally> tallies = new TreeMap<>();
-        articles.forEach(rows -> ClaimantTally.of(rows)
-                .forEach((key, tally) -> tallies.merge(key, tally, ClaimantTally::merge)));
+        articles.forEach(rows ->
+                ClaimantTally.of(rows).forEach((key, tally) -> tallies.merge(key, tally, ClaimantTally::merge)));
         return tallies.entrySet().stream()
                 .map(entry -> ClaimantRow.of(entry.getKey(), entry.getValue()))
                 .toList();
@@ -76,8 +76,8 @@ class ClaimantTallyTest {
     }
 
     private static SentenceRow row(Article article, Attribution attribution) {
-        ScoredSentence sentence = Samples.sentence(
-                article, 1, Target.US, Framing.ANTI, Claim.ATTRIBUTED, Optional.of(attribution));
+        ScoredSentence sentence =
+                Samples.sentence(article, 1, Target.US, Framing.ANTI, Claim.ATTRIBUTED, Optional.of(attribution));
         return SentenceRow.of(sentence, "s", true, Samples.MEDIA).orElseThrow();
     }
 }

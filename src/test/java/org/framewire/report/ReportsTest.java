@@ -109,16 +109,22 @@ class ReportsTest {
     @Test
     void the_months_of_an_outlet_or_country_add_up_to_its_row() throws IOException {
         List<SourceRow> sources = RecordCsv.read(folder.resolve("by_source.csv"), SourceRow.class);
-        List<SourceMonthRow> sourceMonths =
-                RecordCsv.read(folder.resolve("by_source_month.csv"), SourceMonthRow.class);
+        List<SourceMonthRow> sourceMonths = RecordCsv.read(folder.resolve("by_source_month.csv"), SourceMonthRow.class);
         List<CountryMonthRow> countryMonths =
                 RecordCsv.read(folder.resolve("by_country_month.csv"), CountryMonthRow.class);
 
         assertThat(countryMonths)
                 .extracting(row -> row.country() + " " + row.month() + " " + row.outlets())
                 .containsExactly(
-                        "JP 2024-04 2", "JP 2024-05 2", "JP null 2", "KP 2024-04 1", "KP 2024-05 1", "KP null 1",
-                        "ZZ 2024-04 1", "ZZ 2024-05 1", "ZZ null 1");
+                        "JP 2024-04 2",
+                        "JP 2024-05 2",
+                        "JP null 2",
+                        "KP 2024-04 1",
+                        "KP 2024-05 1",
+                        "KP null 1",
+                        "ZZ 2024-04 1",
+                        "ZZ 2024-05 1",
+                        "ZZ null 1");
         for (SourceMonthRow row : sourceMonths) {
             assertCounts(
                     row.figures(),

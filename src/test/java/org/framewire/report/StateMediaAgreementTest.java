@@ -13,7 +13,9 @@ import org.framewire.text.StateMediaNames;
 import org.framewire.text.WordLists;
 import org.junit.jupiter.api.Test;
 
-/** The list of names that the rules know ({@code state-media.csv}) and the registry of outlets ({@code outlets.csv}). */
+/**
+ * The list of names that the rules know ({@code state-media.csv}) and the registry of outlets ({@code outlets.csv}).
+ */
 class StateMediaAgreementTest {
     private static final OutletRegistry REGISTRY = OutletRegistry.shipped();
 
