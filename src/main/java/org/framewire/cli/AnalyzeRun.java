@@ -12,7 +12,11 @@ import org.apache.spark.sql.SparkSession;
 import org.framewire.UserError;
 import org.framewire.corpus.ArticleParser;
 import org.framewire.input.RejectionReason;
-import org.framewire.report.CountryRow;
+import org.framewire.page.Groups;
+import org.framewire.page.PageData;
+import org.framewire.page.ReportPage;
+import org.framewire.report.Example;
+import org.framewire.report.GroupRows;
 import org.framewire.report.OutputFolder;
 import org.framewire.report.ReportWriter;
 import org.framewire.report.RunManifest;
@@ -71,14 +75,26 @@ final class AnalyzeRun {
             Map<SourceKey, Tally> tallies = analysis.tallies();
             progress.step("Writing");
             ReportWriter reports = new ReportWriter(folder.path());
-            List<CountryRow> countries = reports.tallies(tallies);
+            GroupRows rows = reports.tallies(tallies);
             reports.sentences(analysis.evidence());
             reports.stories(analysis.stories());
             reports.rejected(analysis.rejections());
             List<RunManifest.Input> inputs = InputHashes.of(spark, plan);
-            reports.manifest(manifest(spark.version(), model, gold, registries, inputs, records, tallies));
-            return RunSummary.of(countries, records, gold, options.out());
+            RunManifest manifest = manifest(spark.version(), model, gold, registries, inputs, records, tallies);
+            reports.page(page(manifest, rows, tallies, analysis));
+            reports.manifest(manifest);
+            return RunSummary.of(rows.countries(), records, gold, options.out());
         }
+    }
+
+    private String page(RunManifest manifest, GroupRows rows, Map<SourceKey, Tally> tallies, Analysis analysis) {
+        Map<SourceKey, List<Example>> examples = analysis.examples(Groups.shown(rows.sources()));
+        return ReportPage.of(new PageData(
+                manifest,
+                Models.card(options.model()),
+                Groups.countries(rows.countries(), tallies),
+                Groups.outlets(rows.sources(), tallies, examples),
+                List.of()));
     }
 
     private RunManifest manifest(

@@ -36,9 +36,14 @@ final class Models {
         return () -> load(Path.of(SparkFiles.get(name)));
     }
 
+    /** What the model is and how good it is. */
+    static ModelCard card(Path file) {
+        return bundle(file).card();
+    }
+
     /** What the run manifest says of it; the bundle is checked on the way. */
     static RunManifest.Model manifest(Path file) {
-        ModelCard card = bundle(file).card();
+        ModelCard card = card(file);
         return new RunManifest.Model(card.id(), file == null ? SHIPPED : FileHash.of(file), heldOutFraming(card));
     }
 

@@ -24,6 +24,8 @@ import org.framewire.text.Target;
 public final class ReportWriter {
     /** The file that is written last: a folder that has it is a whole report. */
     public static final String MANIFEST = "run.json";
+    /** The page for a reader. */
+    public static final String PAGE = "report.html";
 
     private static final Comparator<UnmappedRow> MOST_ARTICLES = Comparator.comparingLong(UnmappedRow::articles)
             .reversed()
@@ -37,6 +39,11 @@ public final class ReportWriter {
     private long rejections;
     private long copies;
 
+    /** Whether a file of this name belongs to a report. */
+    static boolean isPartOf(String fileName) {
+        return fileName.equals(MANIFEST) || fileName.equals(PAGE) || ReportFile.isPartOf(fileName);
+    }
+
     /** @param folder exists */
     public ReportWriter(Path folder) {
         this.folder = folder;
@@ -47,9 +54,9 @@ public final class ReportWriter {
      * {@code unmapped_sources.csv}.
      *
      * @param tallies the tally of each outlet; they stay as they are
-     * @return the rows of {@code by_country.csv}
+     * @return the rows of the first two
      */
-    public List<CountryRow> tallies(Map<SourceKey, Tally> tallies) {
+    public GroupRows tallies(Map<SourceKey, Tally> tallies) {
         SortedMap<SourceKey, Tally> outlets = new TreeMap<>(tallies);
         List<SourceRow> sources = new ArrayList<>();
         List<FramingByClaimRow> framings = new ArrayList<>();
@@ -65,7 +72,7 @@ public final class ReportWriter {
         write(ReportFile.BY_COUNTRY, CountryRow.class, countries);
         write(ReportFile.FRAMING_BY_CLAIM, FramingByClaimRow.class, framings);
         write(ReportFile.UNMAPPED_SOURCES, UnmappedRow.class, unmapped(outlets));
-        return countries;
+        return new GroupRows(sources, countries);
     }
 
     /**
@@ -142,8 +149,17 @@ public final class ReportWriter {
                 "rows of " + ReportFile.REJECTED.fileName(),
                 rejections,
                 manifest.records().rejected() + manifest.records().duplicates());
+        write(MANIFEST, Json.pretty(manifest));
+    }
+
+    /** Writes {@code report.html}. */
+    public void page(String html) {
+        write(PAGE, html);
+    }
+
+    private void write(String file, String content) {
         try {
-            Files.write(folder.resolve(MANIFEST), Json.pretty(manifest).getBytes(StandardCharsets.UTF_8));
+            Files.write(folder.resolve(file), content.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw WriteFailure.of(folder, e);
         }

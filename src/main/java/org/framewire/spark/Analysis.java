@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -18,6 +19,8 @@ import org.framewire.corpus.RecurringLines;
 import org.framewire.corpus.Stories;
 import org.framewire.input.Rejection;
 import org.framewire.input.RejectionReason;
+import org.framewire.report.Example;
+import org.framewire.report.Examples;
 import org.framewire.report.SentenceRow;
 import org.framewire.report.SourceKey;
 import org.framewire.report.StoryArticle;
@@ -64,6 +67,16 @@ public final class Analysis implements AutoCloseable {
         return new TreeMap<>(scored.javaRDD()
                 .mapToPair(article -> new Tuple2<>(SourceKey.of(article.tally()), article.tally()))
                 .aggregateByKey(new Tally(), Tally::add, Tally::merge)
+                .collectAsMap());
+    }
+
+    /** The example sentences of some outlets; an outlet that is not in the corpus has none. */
+    public Map<SourceKey, List<Example>> examples(Set<SourceKey> outlets) {
+        return new TreeMap<>(scored.javaRDD()
+                .filter(article -> outlets.contains(SourceKey.of(article.tally())))
+                .mapToPair(article -> new Tuple2<>(SourceKey.of(article.tally()), Examples.of(article.evidence())))
+                .reduceByKey(Examples::merge)
+                .mapValues(Examples::chosen)
                 .collectAsMap());
     }
 
