@@ -12,9 +12,13 @@ import org.apache.spark.sql.SparkSession;
 import org.framewire.UserError;
 import org.framewire.corpus.ArticleParser;
 import org.framewire.input.RejectionReason;
+import org.framewire.page.Groups;
+import org.framewire.page.PageData;
+import org.framewire.page.ReportPage;
 import org.framewire.report.Corrector;
-import org.framewire.report.CountryRow;
+import org.framewire.report.Example;
 import org.framewire.report.Gold;
+import org.framewire.report.GroupRows;
 import org.framewire.report.OutputFolder;
 import org.framewire.report.ReportWriter;
 import org.framewire.report.RunManifest;
@@ -77,16 +81,28 @@ final class AnalyzeRun {
             reports.sentences(drawn.watch(analysis.evidence()));
             RunManifest.Gold gold = GoldCheck.found(measured, drawn);
             Corrector corrector = Corrector.of(options.model().confusions(), tallies, drawn);
-            List<CountryRow> countries = reports.tallies(tallies, corrector);
+            GroupRows rows = reports.tallies(tallies, corrector);
             reports.months(analysis.sourceMonths(), analysis.countryMonths(), corrector);
             reports.claimants(analysis.claimants());
             reports.relays(analysis.relays());
             reports.stories(analysis.stories());
             reports.rejected(analysis.rejections());
             List<RunManifest.Input> inputs = InputHashes.of(spark, plan);
-            reports.manifest(manifest(spark.version(), model, gold, registries, inputs, records, tallies));
-            return RunSummary.of(countries, records, gold, options.out());
+            RunManifest manifest = manifest(spark.version(), model, gold, registries, inputs, records, tallies);
+            reports.page(page(manifest, rows, tallies, analysis));
+            reports.manifest(manifest);
+            return RunSummary.of(rows.countries(), records, gold, options.out());
         }
+    }
+
+    private String page(RunManifest manifest, GroupRows rows, Map<SourceKey, Tally> tallies, Analysis analysis) {
+        Map<SourceKey, List<Example>> examples = analysis.examples(Groups.shown(rows.sources()));
+        return ReportPage.of(new PageData(
+                manifest,
+                options.model().card(),
+                Groups.countries(rows.countries(), tallies),
+                Groups.outlets(rows.sources(), tallies, examples),
+                List.of()));
     }
 
     private RunManifest manifest(

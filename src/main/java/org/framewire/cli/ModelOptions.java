@@ -40,6 +40,12 @@ final class ModelOptions {
         return Models.confusions(model, fast);
     }
 
+    /** What the model is and, as it is used here, how good. */
+    ModelCard card() {
+        ModelCard card = Models.card(model);
+        return card.measured(!fast && card.encoder() != null);
+    }
+
     /** Whether the user chose anything. */
     boolean given() {
         return model != null || fast;

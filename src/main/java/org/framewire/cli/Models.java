@@ -46,6 +46,11 @@ final class Models {
         return card.confusions(!fast && card.encoder() != null);
     }
 
+    /** What the model is and how good it is. */
+    static ModelCard card(Path file) {
+        return bundle(file).card();
+    }
+
     /** What the run manifest says of it; the bundle is checked on the way. */
     static RunManifest.Model manifest(Path file, boolean fast) {
         ModelCard card = bundle(file).card();

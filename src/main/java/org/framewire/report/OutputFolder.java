@@ -171,9 +171,7 @@ public final class OutputFolder implements AutoCloseable {
     private static String foreign(Path place) throws IOException {
         try (var entries = Files.list(place)) {
             return entries.map(entry -> entry.getFileName().toString())
-                    .filter(name -> !name.equals(ReportWriter.MANIFEST)
-                            && !name.equals(ReportWriter.PACKAGE)
-                            && !ReportFile.isPartOf(name))
+                    .filter(name -> !ReportWriter.isPartOf(name))
                     .sorted()
                     .findFirst()
                     .orElse(null);

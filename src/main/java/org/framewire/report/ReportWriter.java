@@ -23,6 +23,8 @@ import org.framewire.text.Target;
 public final class ReportWriter {
     /** The file that is written last: a folder that has it is a whole report. */
     public static final String MANIFEST = "run.json";
+    /** The page for a reader. */
+    public static final String PAGE = "report.html";
 
     /** The file that describes the tables to programs. */
     static final String PACKAGE = "datapackage.json";
@@ -43,6 +45,14 @@ public final class ReportWriter {
     private long rejections;
     private long copies;
 
+    /** Whether a file of this name belongs to a report. */
+    static boolean isPartOf(String fileName) {
+        return fileName.equals(MANIFEST)
+                || fileName.equals(PACKAGE)
+                || fileName.equals(PAGE)
+                || ReportFile.isPartOf(fileName);
+    }
+
     /** @param folder exists */
     public ReportWriter(Path folder) {
         this.folder = folder;
@@ -55,9 +65,9 @@ public final class ReportWriter {
      *
      * @param tallies the tally of each outlet; they stay as they are
      * @param corrector made for these tallies
-     * @return the rows of {@code by_country.csv}
+     * @return the rows of the first two
      */
-    public List<CountryRow> tallies(Map<SourceKey, Tally> tallies, Corrector corrector) {
+    public GroupRows tallies(Map<SourceKey, Tally> tallies, Corrector corrector) {
         SortedMap<SourceKey, Tally> outlets = new TreeMap<>(tallies);
         List<SourceRow> sources = new ArrayList<>();
         List<FramingByClaimRow> framings = new ArrayList<>();
@@ -76,7 +86,7 @@ public final class ReportWriter {
                 ReportFile.UNMAPPED_SOURCES,
                 UnmappedRow.class,
                 unmapped(outlets).iterator());
-        return countries;
+        return new GroupRows(sources, countries);
     }
 
     /**
@@ -194,9 +204,26 @@ public final class ReportWriter {
                 "rows of " + ReportFile.REJECTED.fileName(),
                 rejections,
                 manifest.records().rejected() + manifest.records().duplicates());
+        write(PACKAGE, described());
+        write(MANIFEST, Json.pretty(manifest));
+    }
+
+    private String described() {
         try {
-            Files.write(folder.resolve(PACKAGE), DataPackage.of(folder).getBytes(StandardCharsets.UTF_8));
-            Files.write(folder.resolve(MANIFEST), Json.pretty(manifest).getBytes(StandardCharsets.UTF_8));
+            return DataPackage.of(folder);
+        } catch (IOException e) {
+            throw WriteFailure.of(folder, e);
+        }
+    }
+
+    /** Writes {@code report.html}. */
+    public void page(String html) {
+        write(PAGE, html);
+    }
+
+    private void write(String file, String content) {
+        try {
+            Files.write(folder.resolve(file), content.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw WriteFailure.of(folder, e);
         }

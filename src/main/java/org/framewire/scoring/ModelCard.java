@@ -188,6 +188,26 @@ public record ModelCard(
         }
     }
 
+    /** The same card with those measurements only in which the encoder had a say, or had not. */
+    public ModelCard measured(boolean withEncoder) {
+        return new ModelCard(
+                id,
+                createdBy,
+                codebookVersion,
+                architecture,
+                encoder,
+                trainedOn,
+                seed,
+                evaluations.stream()
+                        .filter(evaluation -> evaluation.encoder() == withEncoder)
+                        .toList(),
+                vocabularySha256,
+                weightsSha256,
+                licence,
+                limits,
+                confusions);
+    }
+
     /** The card as indented JSON. */
     public String toJson() {
         return Json.pretty(this);

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -22,6 +23,8 @@ import org.framewire.input.RejectionReason;
 import org.framewire.report.ClaimantRow;
 import org.framewire.report.ClaimantTally;
 import org.framewire.report.CountryMonth;
+import org.framewire.report.Example;
+import org.framewire.report.Examples;
 import org.framewire.report.MonthTally;
 import org.framewire.report.RelayRow;
 import org.framewire.report.SentenceRow;
@@ -75,6 +78,16 @@ public final class Analysis implements AutoCloseable {
         return new TreeMap<>(scored.javaRDD()
                 .mapToPair(article -> new Tuple2<>(SourceKey.of(article.tally()), article.tally()))
                 .aggregateByKey(new Tally(), Tally::add, Tally::merge)
+                .collectAsMap());
+    }
+
+    /** The example sentences of some outlets; an outlet that is not in the corpus has none. */
+    public Map<SourceKey, List<Example>> examples(Set<SourceKey> outlets) {
+        return new TreeMap<>(scored.javaRDD()
+                .filter(article -> outlets.contains(SourceKey.of(article.tally())))
+                .mapToPair(article -> new Tuple2<>(SourceKey.of(article.tally()), Examples.of(article.evidence())))
+                .reduceByKey(Examples::merge)
+                .mapValues(Examples::chosen)
                 .collectAsMap());
     }
 

@@ -1,0 +1,43 @@
+package org.framewire.page;
+
+import java.util.List;
+
+/** The finding in a sentence, no more certain than the intervals are. */
+final class Finding {
+    private Finding() {}
+
+    /** @param outlets all that were counted, shown or not */
+    static String of(List<Group> outlets) {
+        List<Group> enough = outlets.stream().filter(outlet -> !outlet.few()).toList();
+        if (enough.isEmpty()) {
+            return outlets.size() == 1
+                    ? "The one outlet has too few sentences about the United States to conclude from."
+                    : "None of the " + Figure.count(outlets.size())
+                            + " outlets has enough sentences about the United States to conclude from.";
+        }
+        long below = enough.stream().filter(outlet -> outlet.net().high() < 0).count();
+        long above = enough.stream().filter(outlet -> outlet.net().low() > 0).count();
+        long between = enough.size() - below - above;
+        if (enough.size() == 1) {
+            return "The one outlet with enough sentences about the United States " + single(below, above) + ".";
+        }
+        return "Of the " + Figure.count(enough.size()) + " outlets with enough sentences about the United States, "
+                + frames(below) + " it unfavourably more often than favourably, "
+                + (above == 0 ? "none does" : above == 1 ? "1 does" : Figure.count(above) + " do")
+                + " the reverse; " + (between == 0 ? "for none of them" : "for " + Figure.count(between))
+                + " the difference lies within the margin of error.";
+    }
+
+    private static String single(long below, long above) {
+        if (below + above == 0) {
+            return "frames it unfavourably about as often as favourably: the difference lies within the margin of error";
+        }
+        return below > 0
+                ? "frames it unfavourably more often than favourably"
+                : "frames it favourably more often than unfavourably";
+    }
+
+    private static String frames(long outlets) {
+        return outlets == 0 ? "none frames" : outlets == 1 ? "1 frames" : Figure.count(outlets) + " frame";
+    }
+}
