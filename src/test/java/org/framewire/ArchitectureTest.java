@@ -66,6 +66,9 @@ class ArchitectureTest {
     static final ArchRule report = room("report", "scoring corpus input text json csv");
 
     @ArchTest
+    static final ArchRule page = room("page", "report scoring corpus", "org.jsoup..");
+
+    @ArchTest
     static final ArchRule spark = room(
             "spark",
             "input corpus text scoring report",

@@ -1,6 +1,5 @@
 package org.framewire.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.framewire.report.CellShare;
@@ -15,8 +14,8 @@ final class ClaimSection {
     private ClaimSection() {}
 
     static Html of(Contents contents) {
-        List<Contents.Entry> countries = new ArrayList<>(Contents.enough(contents.countries()));
-        countries.addAll(Contents.few(contents.countries()));
+        List<Contents.Entry> enough = Contents.enough(contents.countries());
+        List<Contents.Entry> countries = enough.isEmpty() ? Contents.few(contents.countries()) : enough;
         List<Contents.Entry> outlets = Contents.enough(contents.outlets());
         Html section = Html.of("section")
                 .attr("id", "claims")
@@ -26,7 +25,10 @@ final class ClaimSection {
                                 .text("Unfavourable sentences to the left, favourable to the right, in percent of all"
                                         + " sentences about the United States; neutral ones are not drawn. Next to the axis"
                                         + " what an outlet asserts itself, then what it attributes to others, then what it"
-                                        + " relays from state-controlled media."),
+                                        + " relays from state-controlled media. "
+                                        + (enough.isEmpty()
+                                                ? "Pale bars rest on too few sentences to conclude from."
+                                                : "Those with too few sentences to conclude from are left out.")),
                         patterns(),
                         legend(),
                         table("Country", countries));
@@ -121,7 +123,7 @@ final class ClaimSection {
     }
 
     private static String shortly(Claim claim) {
-        return claim == Claim.STATE_MEDIA ? "state media" : Words.of(claim);
+        return claim == Claim.STATE_MEDIA ? "state\u00a0media" : Words.of(claim).replace(' ', '\u00a0');
     }
 
     private static Html legend() {

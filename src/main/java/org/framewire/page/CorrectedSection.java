@@ -20,7 +20,7 @@ final class CorrectedSection {
         Html body = Html.of("tbody");
         entries.forEach(entry -> body.add(row(entry)));
         Html head = Html.of("tr").add(NetSection.header("Country or outlet"));
-        for (String column : List.of("Unfavourable", "corrected", "Favourable", "corrected")) {
+        for (String column : List.of("Unfavourable", "Favourable")) {
             head.add(Html.of("th", "number").attr("scope", "col").text(column));
         }
         return Html.of("section")
@@ -38,10 +38,14 @@ final class CorrectedSection {
     private static Html row(Contents.Entry entry) {
         Corrected corrected = entry.group().corrected();
         Html row = Html.of("tr").add(NetSection.label(entry));
-        for (Ranged share :
-                List.of(entry.group().anti(), corrected.anti(), entry.group().pro(), corrected.pro())) {
-            row.add(Html.of("td", "number").text(share.isKnown() ? Figure.percent(share) : "\u2013"));
-        }
+        row.add(cell(corrected.anti(), entry.group().anti()));
+        row.add(cell(corrected.pro(), entry.group().pro()));
         return row;
+    }
+
+    private static Html cell(Ranged corrected, Ranged counted) {
+        return Html.of("td", "number")
+                .text(corrected.isKnown() ? Figure.percent(corrected) : "\u2013")
+                .add("small", "as counted " + Figure.percent(counted));
     }
 }

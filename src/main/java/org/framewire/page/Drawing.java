@@ -51,11 +51,11 @@ final class Drawing {
         return of("scale", 34)
                 .add(
                         text("0%", 11, "start", "\u2190 unfavourable"),
-                        text("100%", 11, "end", "favourable \u2192"),
+                        text("100%", 11, "end", "favourable \u2192").attr("class", "right"),
                         text("0%", 28, "start", Figure.points(-axis.reach())),
-                        text("25%", 28, "middle", Figure.points(-half)),
+                        text("25%", 28, "middle", Figure.points(-half)).attr("class", "half"),
                         text("50%", 28, "middle", "0"),
-                        text("75%", 28, "middle", Figure.points(half)),
+                        text("75%", 28, "middle", Figure.points(half)).attr("class", "half"),
                         text("100%", 28, "end", Figure.points(axis.reach())));
     }
 

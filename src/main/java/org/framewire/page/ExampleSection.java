@@ -22,7 +22,8 @@ final class ExampleSection {
                 .add(Html.of("p", "explain")
                         .text("Of each outlet up to two unfavourable, two favourable and one neutral sentence: those of"
                                 + " which the model is most certain, no two of a framing from one story. They show what"
-                                + " the labels mean here; they are not typical, and the model can be wrong in them. All"
+                                + " the labels mean here; they are not typical, and the model can be wrong in them. A"
+                                + " rare label is given from a probability of less than half on. All"
                                 + " sentences stand in sentences.csv."));
         String country = null;
         for (Contents.Entry outlet : contents.outlets()) {
@@ -40,16 +41,11 @@ final class ExampleSection {
     private static Html outlet(Contents.Entry entry) {
         Html examples = Html.of("ul", "examples");
         entry.group().examples().forEach(example -> examples.add(example(example)));
-        return Html.of("article", "outlet")
-                .attr("id", entry.anchor())
-                .add(
-                        Html.of("div", "figures")
-                                .add(Html.of("h4").add("bdi", entry.name()))
-                                .add(summary(entry.group()))
-                                .add(cells(entry.group())),
-                        entry.group().examples().isEmpty()
-                                ? Html.of("p", "none").text("No sentence about the United States.")
-                                : examples);
+        Html figures = Html.of("div", "figures").add(Html.of("h4").add("bdi", entry.name()), summary(entry.group()));
+        Html article = Html.of("article", "outlet").attr("id", entry.anchor());
+        return entry.group().usSentences() == 0
+                ? article.add(figures)
+                : article.add(figures.add(cells(entry.group())), examples);
     }
 
     private static Html summary(Group group) {
@@ -120,10 +116,8 @@ final class ExampleSection {
     }
 
     private static Html source(Example example) {
-        String title = example.title() == null || example.title().isBlank()
-                ? "Untitled article"
-                : VisibleText.of(example.title(), TITLE_BYTES);
         Optional<String> address = WebAddress.of(example.url());
+        String title = title(example, address);
         Html source = Html.of("p", "source");
         source.add(
                 address.isPresent()
@@ -132,7 +126,16 @@ final class ExampleSection {
         if (example.date() != null) {
             source.text(", ").add(Html.of("time").text(example.date().toString()));
         }
-        return source.text(" \u00b7 model\u2019s probability " + example.percent() + "%");
+        return source.text(" \u00b7 model\u2019s probability\u00a0" + example.percent() + "%");
+    }
+
+    private static String title(Example example, Optional<String> address) {
+        if (example.title() != null && !example.title().isBlank()) {
+            return VisibleText.of(example.title(), TITLE_BYTES);
+        }
+        return address.map(
+                        url -> "Untitled, at " + VisibleText.of(URI.create(url).getHost(), TITLE_BYTES))
+                .orElse("Untitled");
     }
 
     private static Html link(String address, String title) {

@@ -15,7 +15,7 @@ final class Figure {
 
     /** A count with its noun. */
     static String count(long number, String one, String many) {
-        return count(number) + "\u00a0" + (number == 1 ? one : many);
+        return count(number) + " " + (number == 1 ? one : many);
     }
 
     /** A fraction in whole percent; what is above 0 never reads as 0. */

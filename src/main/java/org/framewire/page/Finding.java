@@ -21,23 +21,22 @@ final class Finding {
         if (enough.size() == 1) {
             return "The one outlet with enough sentences about the United States " + single(below, above) + ".";
         }
-        return "Of the " + Figure.count(enough.size()) + " outlets with enough sentences about the United States, "
-                + frames(below) + " it unfavourably more often than favourably, "
-                + (above == 0 ? "none does" : above == 1 ? "1 does" : Figure.count(above) + " do")
-                + " the reverse; " + (between == 0 ? "for none of them" : "for " + Figure.count(between))
-                + " the difference lies within the margin of error.";
+        return "Of " + Figure.count(enough.size()) + " outlets with enough sentences, a model finds " + some(below)
+                + " to frame the United States unfavourably more often than favourably and " + some(above)
+                + " the reverse; for " + some(between) + " the difference lies within the margin of error.";
     }
 
     private static String single(long below, long above) {
         if (below + above == 0) {
-            return "frames it unfavourably about as often as favourably: the difference lies within the margin of error";
+            return "frames it, as a model finds, about as often unfavourably as favourably: the difference lies within"
+                    + " the margin of error";
         }
-        return below > 0
-                ? "frames it unfavourably more often than favourably"
-                : "frames it favourably more often than unfavourably";
+        String often =
+                below > 0 ? "unfavourably more often than favourably" : "favourably more often than unfavourably";
+        return "frames it, as a model finds, " + often;
     }
 
-    private static String frames(long outlets) {
-        return outlets == 0 ? "none frames" : outlets == 1 ? "1 frames" : Figure.count(outlets) + " frame";
+    private static String some(long outlets) {
+        return outlets == 0 ? "none" : Figure.count(outlets);
     }
 }

@@ -5,13 +5,15 @@ package org.framewire.page;
  */
 final class VisibleText {
     private static final char REPLACED = '\uFFFD';
+    private static final char NO_BREAK = '\u00A0';
     private static final String CUT = "\u2026";
 
     private VisibleText() {}
 
     /**
-     * The text on one line. Control characters, halves of surrogate pairs and the characters that turn the direction of
-     * writing around become U+FFFD; other invisible ones are dropped, but for those that join or part letters.
+     * The text on one line, other blanks than the unbreakable one as plain ones. Control characters, halves of
+     * surrogate pairs and the characters that turn the direction of writing around become U+FFFD; other invisible ones
+     * are dropped, but for those that join or part letters.
      */
     static String of(String text) {
         StringBuilder visible = new StringBuilder(text.length());
@@ -37,7 +39,9 @@ final class VisibleText {
     }
 
     private static void append(StringBuilder visible, int c) {
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        if (c == NO_BREAK) {
+            visible.append((char) c);
+        } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             visible.append(' ');
         } else if (Character.isISOControl(c) || turnsAround(c) || Character.getType(c) == Character.SURROGATE) {
             visible.append(REPLACED);

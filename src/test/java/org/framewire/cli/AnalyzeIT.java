@@ -54,6 +54,7 @@ class AnalyzeIT {
         SortedMap<String, String> actual = Reports.of(folder.resolve("one"));
         actual.remove("run.json");
         actual.remove("datapackage.json");
+        assertThat(actual.remove("report.html")).startsWith("<!DOCTYPE html>").contains("None of the 17 outlets");
         if (Boolean.getBoolean("framewire.golden.write")) {
             Files.createDirectories(GOLDEN);
             for (String name : actual.keySet()) {
