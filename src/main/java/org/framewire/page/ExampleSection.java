@@ -1,5 +1,6 @@
 package org.framewire.page;
 
+import java.net.URI;
 import java.util.Optional;
 import org.framewire.page.Group.Corrected;
 import org.framewire.report.CellShare;
