@@ -39,10 +39,10 @@ record SourcePhrase(List<Token> words, int headFrom, int headTo) {
 
     private static boolean isNamePart(List<Token> words, int i, int to) {
         Token word = words.get(i);
-        if (word.capitalised()) {
+        if (word.capitalised() && !WordClasses.DETERMINERS.contains(word.lower())) {
             return i == to - 1 ? !Claimants.isNoun(word) : !Claimants.isTitle(words.get(i));
         }
-        boolean joint = word.is("-") && i + 1 < to && !word.text().isEmpty();
+        boolean joint = word.is("-") && i + 1 < to;
         return i + 1 < to && (joint || WordClasses.PARTICLES.contains(word.lower()));
     }
 
