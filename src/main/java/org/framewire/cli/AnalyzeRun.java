@@ -82,7 +82,7 @@ final class AnalyzeRun {
             RunManifest.Gold gold = GoldCheck.found(measured, drawn);
             Corrector corrector = Corrector.of(options.model().confusions(), tallies, drawn);
             GroupRows rows = reports.tallies(tallies, corrector);
-            reports.months(analysis.sourceMonths(), analysis.countryMonths(), corrector);
+            reports.months(analysis.sourceMonths(), analysis.countryMonths());
             reports.claimants(analysis.claimants());
             reports.relays(analysis.relays());
             reports.stories(analysis.stories());

@@ -17,7 +17,13 @@ import picocli.CommandLine.ParameterException;
                 "How each outlet and each country's press portrays the United States, and whose claims those are.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {AnalyzeCommand.class, InspectCommand.class, TrainCommand.class, EvaluateCommand.class})
+        subcommands = {
+            AnalyzeCommand.class,
+            SampleCommand.class,
+            InspectCommand.class,
+            TrainCommand.class,
+            EvaluateCommand.class
+        })
 public final class Framewire {
     private static final int BUG = 1;
     private static final int USER_ERROR = 2;

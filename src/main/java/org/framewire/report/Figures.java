@@ -104,7 +104,11 @@ public record Figures(
                 claimShare(tally, Claim.OWN_VOICE),
                 tally.namedSources(),
                 tally.unnamedSources(),
-                tally.usSentences() < FEW_SENTENCES || tally.stories() < FEW_STORIES);
+                few(tally));
+    }
+
+    static boolean few(Tally tally) {
+        return tally.usSentences() < FEW_SENTENCES || tally.stories() < FEW_STORIES;
     }
 
     private static Estimate ownVoice(Tally tally, Framing framing) {

@@ -21,6 +21,11 @@ public enum ReportFile {
             "framing_by_claim",
             FramingByClaimRow.class,
             "an outlet, a framing and a claim; ordered as in by_source.csv"),
+    COMPARISONS(
+            "comparisons",
+            ComparisonRow.class,
+            "an outlet, what it is compared with and a framing: first all outlets with the rest of their country, then each"
+                    + " month with the one before; each ordered as in by_source_month.csv, then by framing"),
     STATE_MEDIA_RELAYS(
             "state_media_relays",
             RelayRow.class,

@@ -36,6 +36,8 @@ public final class ReportWriter {
 
     private final Path folder;
     private final Tables tables;
+    private Corrector corrector = Corrector.none();
+    private Comparisons comparisons = new Comparisons(corrector);
     private long articles;
     private long tallied;
     private long monthly;
@@ -64,10 +66,12 @@ public final class ReportWriter {
      * {@code unmapped_sources.csv}.
      *
      * @param tallies the tally of each outlet; they stay as they are
-     * @param corrector made for these tallies
+     * @param made for these tallies, corrects them and all tables that follow
      * @return the rows of the first two
      */
-    public GroupRows tallies(Map<SourceKey, Tally> tallies, Corrector corrector) {
+    public GroupRows tallies(Map<SourceKey, Tally> tallies, Corrector made) {
+        corrector = made;
+        comparisons = new Comparisons(made);
         SortedMap<SourceKey, Tally> outlets = new TreeMap<>(tallies);
         List<SourceRow> sources = new ArrayList<>();
         List<FramingByClaimRow> framings = new ArrayList<>();
@@ -78,7 +82,8 @@ public final class ReportWriter {
             framings.addAll(FramingByClaimRow.of(key, tally, corrector));
             tallied += tally.usSentences();
         });
-        List<CountryRow> countries = countries(outlets, corrector);
+        comparisons.withCountries(outlets);
+        List<CountryRow> countries = countries(outlets);
         tables.write(ReportFile.BY_SOURCE, SourceRow.class, sources.iterator());
         tables.write(ReportFile.BY_COUNTRY, CountryRow.class, countries.iterator());
         tables.write(ReportFile.FRAMING_BY_CLAIM, FramingByClaimRow.class, framings.iterator());
@@ -108,24 +113,29 @@ public final class ReportWriter {
     }
 
     /**
-     * Writes {@code by_source_month.csv} and {@code by_country_month.csv}.
+     * Writes {@code by_source_month.csv}, {@code by_country_month.csv} and {@code comparisons.csv}, after
+     * {@link #tallies}.
      *
      * @param sources in the order in which they shall stand, as {@code countries}
      */
     public void months(
             Iterator<Map.Entry<SourceMonth, MonthTally>> sources,
-            Iterator<Map.Entry<CountryMonth, MonthTally>> countries,
-            Corrector corrector) {
+            Iterator<Map.Entry<CountryMonth, MonthTally>> countries) {
         monthly = 0;
         tables.write(
                 ReportFile.BY_SOURCE_MONTH,
                 SourceMonthRow.class,
-                Mapped.of(sources, month -> SourceMonthRow.of(month.getKey(), month.getValue(), corrector)),
+                Mapped.of(sources, month -> {
+                    comparisons.withMonthBefore(month.getKey(), month.getValue().tally());
+                    return SourceMonthRow.of(month.getKey(), month.getValue(), corrector);
+                }),
                 row -> monthly += row.figures().articles());
         tables.write(
                 ReportFile.BY_COUNTRY_MONTH,
                 CountryMonthRow.class,
                 Mapped.of(countries, month -> CountryMonthRow.of(month.getKey(), month.getValue(), corrector)));
+        tables.write(
+                ReportFile.COMPARISONS, ComparisonRow.class, comparisons.rows().iterator());
     }
 
     /**
@@ -229,7 +239,7 @@ public final class ReportWriter {
         }
     }
 
-    private static List<CountryRow> countries(SortedMap<SourceKey, Tally> outlets, Corrector corrector) {
+    private List<CountryRow> countries(SortedMap<SourceKey, Tally> outlets) {
         List<CountryRow> rows = new ArrayList<>();
         SortedCountries.of(outlets).byCode().forEach((country, tally) -> {
             long names = outlets.keySet().stream()

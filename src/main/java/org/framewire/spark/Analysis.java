@@ -3,6 +3,7 @@ package org.framewire.spark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ import org.framewire.report.StateMedia;
 import org.framewire.report.StoryArticle;
 import org.framewire.report.StoryRow;
 import org.framewire.report.Tally;
+import org.framewire.text.Sentence;
+import org.framewire.text.Sentences;
 import scala.Tuple2;
 
 /** What a run found. It holds Spark's storage until it is closed; tables come out in the order of the input. */
@@ -98,6 +101,33 @@ public final class Analysis implements AutoCloseable {
                                 article -> Arrays.asList(article.evidence()).iterator(),
                         RecordEncoder.of(SentenceRow.class))
                 .toLocalIterator();
+    }
+
+    /**
+     * The sentences before each sentence of some articles, at its number.
+     *
+     * @param wanted the records that the articles were made from
+     */
+    public Map<String, List<List<String>>> contexts(Set<String> wanted) {
+        Broadcast<RecurringLines> lines = recurring;
+        Set<String> places = new HashSet<>(wanted);
+        return parsed.javaRDD()
+                .map(ParsedArticle::article)
+                .filter(article -> article != null && places.contains(article.where()))
+                .mapToPair(article ->
+                        new Tuple2<>(article.where(), before(lines.value().strip(article))))
+                .collectAsMap();
+    }
+
+    private static List<List<String>> before(Article article) {
+        List<List<String>> before = new ArrayList<>();
+        for (Sentence sentence : Sentences.of(article.title(), article.text())) {
+            while (before.size() < sentence.number()) {
+                before.add(List.of());
+            }
+            before.add(sentence.before());
+        }
+        return before;
     }
 
     /** The stories with at least two articles, duplicates left out; a partition at a time comes to the driver. */

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The persons whom an article has named so far, in order, with what it calls them. Not safe for use by several threads. */
+/**
+ * The persons whom an article has named so far, in order, with what it calls them. Not safe for use by several threads.
+ */
 final class People {
     private static final int MOST = 500;
     private static final int LONGEST_TITLE = 6;
@@ -97,7 +99,9 @@ final class People {
         if (known.isEmpty() && names.size() > 1 && !person && role == to) {
             return Optional.of(new Person(names));
         }
-        if (known.isEmpty() && names.size() < 2 || names.size() > LONGEST_TITLE || names.stream().anyMatch(People::isGlued)) {
+        if (known.isEmpty() && names.size() < 2
+                || names.size() > LONGEST_TITLE
+                || names.stream().anyMatch(People::isGlued)) {
             return known;
         }
         Person found = known.orElseGet(() -> add(names));
@@ -150,7 +154,8 @@ final class People {
         return word
                 && !WordClasses.isParticiple(token)
                 && !CueVerbs.isForm(token.lower())
-                && !WordClasses.bounds(token.lower()) && !WordClasses.DETERMINERS.contains(token.lower());
+                && !WordClasses.bounds(token.lower())
+                && !WordClasses.DETERMINERS.contains(token.lower());
     }
 
     /** Where the apposition ends that tells a role behind a name: ", the minister of trade,"; else {@code from}. */
@@ -159,7 +164,10 @@ final class People {
             return from;
         }
         int end = from + 1;
-        while (end < tokens.size() && end - from <= 2 * LONGEST_TITLE && !tokens.get(end).is(",") && !tokens.get(end).is(".")) {
+        while (end < tokens.size()
+                && end - from <= 2 * LONGEST_TITLE
+                && !tokens.get(end).is(",")
+                && !tokens.get(end).is(".")) {
             end++;
         }
         int head = from + 1;
@@ -194,7 +202,8 @@ final class People {
             List<String> all = person.names;
             int size = Math.min(names.size(), all.size());
             boolean same = size == names.size()
-                    && (all.subList(all.size() - size, all.size()).equals(names) || all.subList(0, size).equals(names));
+                    && (all.subList(all.size() - size, all.size()).equals(names)
+                            || all.subList(0, size).equals(names));
             if (same && found != null && all.size() != names.size()) {
                 return Optional.empty();
             }
@@ -213,7 +222,8 @@ final class People {
         for (Token token : claimant.subList(phrase.headFrom(), phrase.headTo())) {
             names.add(token.text());
         }
-        Person person = find(names).orElseGet(() -> names.size() > 1 && !names.contains("and") ? add(names) : new Person(names));
+        Person person = find(names)
+                .orElseGet(() -> names.size() > 1 && !names.contains("and") ? add(names) : new Person(names));
         describe(person, claimant.subList(0, phrase.headFrom()));
         if (kind == ClaimantKind.OFFICIAL) {
             person.kind = kind;
@@ -246,8 +256,8 @@ final class People {
     }
 
     /**
-     * Whether nobody else has been named since a source spoke, who may be meant by a pronoun, and the pronoun is the one
-     * that it had before.
+     * Whether nobody else has been named since a source spoke, who may be meant by a pronoun, and the pronoun is the
+     * one that it had before.
      *
      * @param inOwnSentence whether others in the sentence of the pronoun may be meant, too
      */
@@ -258,9 +268,8 @@ final class People {
                 return false;
             }
         }
-        Optional<Person> person = people.stream()
-                .filter(one -> one.name().equals(source.name()))
-                .findFirst();
+        Optional<Person> person =
+                people.stream().filter(one -> one.name().equals(source.name())).findFirst();
         String had = person.map(one -> one.pronoun).orElse("");
         person.ifPresent(one -> one.pronoun = one.pronoun.isEmpty() ? pronoun.toLowerCase(Locale.ROOT) : one.pronoun);
         return back <= REACH && (had.isEmpty() || had.equals(pronoun));

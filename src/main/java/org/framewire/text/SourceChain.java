@@ -10,8 +10,8 @@ import org.framewire.corpus.Gazetteer;
 
 /** Finds the media through which a source's words came: "Faro said, KCNA reported, according to Reuters". */
 final class SourceChain {
-    private static final Set<String> BEFORE =
-            WordLists.of("told tell tells telling according to by with via through quoting citing cited quoted informed");
+    private static final Set<String> BEFORE = WordLists.of(
+            "told tell tells telling according to by with via through quoting citing cited quoted informed");
 
     private static final Set<String> BEHIND =
             WordLists.of("said says reported reports reporting quoted quotes cited cites citing quoting wrote added "
@@ -46,7 +46,8 @@ final class SourceChain {
     private static int indexOf(List<Token> tokens, List<Token> part) {
         for (int i = 0; i + part.size() <= tokens.size(); i++) {
             int same = 0;
-            while (same < part.size() && tokens.get(i + same).text().equals(part.get(same).text())) {
+            while (same < part.size()
+                    && tokens.get(i + same).text().equals(part.get(same).text())) {
                 same++;
             }
             if (same == part.size()) {
@@ -63,7 +64,8 @@ final class SourceChain {
         for (int i = 0; i < tokens.size(); i++) {
             if (next < state.size() && tokens.get(i).start() >= state.get(next).start()) {
                 int to = i;
-                while (to < tokens.size() && tokens.get(to).start() < state.get(next).end()) {
+                while (to < tokens.size()
+                        && tokens.get(to).start() < state.get(next).end()) {
                     to++;
                 }
                 links.add(new Link(i, to, state.get(next).name()));

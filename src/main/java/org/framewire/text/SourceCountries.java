@@ -57,7 +57,8 @@ final class SourceCountries {
     /** "officials", "diplomats", "lawmakers": not named, but a state's. */
     private boolean isPublic(List<Token> source) {
         return source.stream()
-                .anyMatch(token -> Set.of("officials", "official", "diplomats", "diplomat", "lawmakers", "troops", "police")
+                .anyMatch(token -> Set.of(
+                                "officials", "official", "diplomats", "diplomat", "lawmakers", "troops", "police")
                         .contains(token.lower()));
     }
 
@@ -79,6 +80,7 @@ final class SourceCountries {
 
     /** "U.S.-backed", "pro-Nara". */
     private static boolean isCompound(List<Token> source, int from, int end) {
-        return end < source.size() && source.get(end).is("-") || from > 0 && source.get(from - 1).is("-");
+        return end < source.size() && source.get(end).is("-")
+                || from > 0 && source.get(from - 1).is("-");
     }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.framewire.corpus.Gazetteer;
 
 /**
- * Resolves the sources of an article's sentences: a surname to the full name, a role to whom the article introduced with
- * it, a pronoun to the last source. Where more than one may be meant, the source stays as written.
+ * Resolves the sources of an article's sentences: a surname to the full name, a role to whom the article introduced
+ * with it, a pronoun to the last source. Where more than one may be meant, the source stays as written.
  *
  * <p>Immutable; safe for use by many threads.
  */
@@ -63,13 +63,20 @@ public final class Sources {
     }
 
     private Source pronoun(
-            Attribution attribution, List<Token> tokens, People people, List<Optional<Source>> before, List<String> via) {
+            Attribution attribution,
+            List<Token> tokens,
+            People people,
+            List<Optional<Source>> before,
+            List<String> via) {
         String form = attribution.claimant().toLowerCase(Locale.ROOT);
-        boolean mayMeanOthers = attribution.form() != QuoteForm.DIRECT && !tokens.get(0).is(form);
+        boolean mayMeanOthers =
+                attribution.form() != QuoteForm.DIRECT && !tokens.get(0).is(form);
         for (int back = 1; back <= Math.min(REACH, before.size()); back++) {
-            Optional<Source> earlier = before.get(before.size() - back).filter(source -> !source.name().isEmpty());
+            Optional<Source> earlier = before.get(before.size() - back)
+                    .filter(source -> !source.name().isEmpty());
             if (earlier.isPresent()) {
-                return fits(form, earlier.get(), back) && people.isAlone(earlier.get(), before.size(), back, form, mayMeanOthers)
+                return fits(form, earlier.get(), back)
+                                && people.isAlone(earlier.get(), before.size(), back, form, mayMeanOthers)
                         ? continued(earlier.get(), attribution, via)
                         : asWritten(attribution, via);
             }
@@ -108,8 +115,11 @@ public final class Sources {
                     .orElseGet(() -> new Source(bare(claimant), attribution.kind(), false, country, List.of()));
         }
         boolean named = attribution.kind() != ClaimantKind.UNNAMED
-                && claimant.stream().anyMatch(token -> token.capitalised() && !token.is("the") && token != claimant.get(0))
-                || claimant.get(0).capitalised() && attribution.kind() == ClaimantKind.GOVERNMENT && claimant.size() == 1;
+                        && claimant.stream()
+                                .anyMatch(token -> token.capitalised() && !token.is("the") && token != claimant.get(0))
+                || claimant.get(0).capitalised()
+                        && attribution.kind() == ClaimantKind.GOVERNMENT
+                        && claimant.size() == 1;
         return new Source(bare(claimant), attribution.kind(), named, country, List.of());
     }
 
@@ -118,7 +128,8 @@ public final class Sources {
         SourcePhrase phrase = SourcePhrase.of(claimant);
         boolean determined = claimant.size() > 1
                 && WordClasses.DETERMINERS.contains(claimant.get(0).lower())
-                && Set.of("the", "a", "an", "its", "their", "his", "her", "our").contains(claimant.get(0).lower());
+                && Set.of("the", "a", "an", "its", "their", "his", "her", "our")
+                        .contains(claimant.get(0).lower());
         return phrase.written(determined ? 1 : 0, claimant.size());
     }
 }

@@ -141,7 +141,7 @@ final class SamplePage {
                 "abc123",
                 "17.0.15",
                 "4.2.0",
-                new RunManifest.Model("frames-1", "shipped", 0.5),
+                new RunManifest.Model("frames-1", null, "shipped", 0.5),
                 null,
                 new RunManifest.Registry("shipped", "ab12cd34ef56ab78", 312),
                 new TreeMap<>(Map.of("latest", "2024-12-31")),
@@ -182,7 +182,7 @@ final class SamplePage {
                 new ModelCard.TrainingData("invented sentences", 10, 5, 2),
                 1,
                 List.of(new ModelCard.Evaluation(
-                        "check sentences", true, 1246, List.of(framing), "outlets", List.of())),
+                        "check sentences", true, false, 1246, List.of(framing), "outlets", List.of())),
                 "0".repeat(64),
                 "0".repeat(64),
                 "Apache-2.0",

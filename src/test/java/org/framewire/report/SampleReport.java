@@ -87,7 +87,7 @@ final class SampleReport {
         writer.tallies(tallies, Corrector.none());
         Iterator<SentenceRow> rows = evidence.iterator();
         writer.sentences(rows);
-        writer.months(months(SourceMonth::of), months(CountryMonth::of), Corrector.none());
+        writer.months(months(SourceMonth::of), months(CountryMonth::of));
         writer.claimants(claimants.entrySet().stream()
                 .map(entry -> ClaimantRow.of(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(ClaimantRow::place))

@@ -1,0 +1,92 @@
+package org.framewire.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.SparkSession;
+import org.framewire.UserError;
+import org.framewire.corpus.ArticleParser;
+import org.framewire.csv.RecordCsv;
+import org.framewire.csv.RowWriter;
+import org.framewire.evaluation.GoldReader;
+import org.framewire.report.SampleRow;
+import org.framewire.report.SentenceRow;
+import org.framewire.report.SentenceSample;
+import org.framewire.spark.Analysis;
+import org.framewire.spark.AnalyzePipeline;
+import org.framewire.spark.InputPlan;
+
+/** One run of {@code sample}. */
+final class SampleRun {
+    private static final int PARTITION_BYTES = 4 << 20;
+
+    private final SampleCommand options;
+    private final ConsoleProgress progress;
+
+    SampleRun(SampleCommand options, PrintWriter err) {
+        this.options = options;
+        this.progress = new ConsoleProgress(err, Terminal.err());
+    }
+
+    /** @return how many sentences were drawn */
+    int run() {
+        SparkSession spark = Sessions.open(options.master());
+        try {
+            spark.sparkContext().addSparkListener(progress);
+            return run(spark);
+        } finally {
+            progress.end();
+            spark.stop();
+        }
+    }
+
+    private int run(SparkSession spark) {
+        Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+        InputPlan plan = InputPlan.of(options.inputs(), hadoop);
+        Registries registries = Registries.of(plan.registries(), options.outlets(), hadoop);
+        ArticleParser parser =
+                new ArticleParser(options.names(), registries.outlets(), SampleCommand.latest(), options.languages());
+        int partitions = (int) Math.max(spark.sparkContext().defaultParallelism(), plan.bytes() / PARTITION_BYTES);
+        progress.step("Reading");
+        try (Analysis analysis = new AnalyzePipeline(spark, partitions, options.keepRecurringLines())
+                .run(plan, parser, options.model().loader(spark))) {
+            progress.step("Scoring");
+            SentenceSample sample = new SentenceSample(options.count(), options.seed());
+            Iterator<SentenceRow> sentences = analysis.evidence();
+            sentences.forEachRemaining(sample::add);
+            List<SentenceSample.Member> members = sample.draw();
+            if (members.isEmpty()) {
+                throw new UserError("No sentence to draw", options.inputs().toString(), "no U.S. sentence", null);
+            }
+            progress.step("Writing");
+            Set<String> articles =
+                    members.stream().map(member -> member.sentence().where()).collect(Collectors.toSet());
+            write(members, analysis.contexts(articles));
+            return members.size();
+        }
+    }
+
+    private void write(List<SentenceSample.Member> members, Map<String, List<List<String>>> contexts) {
+        Path part = options.out().resolveSibling(options.out().getFileName() + ".part");
+        try {
+            try (RowWriter<SampleRow> out = RecordCsv.open(part, SampleRow.class)) {
+                for (SentenceSample.Member member : members) {
+                    SentenceRow sentence = member.sentence();
+                    List<String> before = contexts.get(sentence.where()).get(sentence.number());
+                    out.write(member.row(String.join(GoldReader.BEFORE_SEPARATOR, before)));
+                }
+            }
+            Files.move(part, options.out());
+        } catch (IOException e) {
+            throw new UserError(
+                    "The sample cannot be written", options.out().toString(), e.getMessage(), "a writable place", e);
+        }
+    }
+}
