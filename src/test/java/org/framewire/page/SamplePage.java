@@ -179,6 +179,7 @@ final class SamplePage {
                 "0.1.0",
                 "1",
                 "a network",
+                null,
                 new ModelCard.TrainingData("invented sentences", 10, 5, 2),
                 1,
                 List.of(new ModelCard.Evaluation(
@@ -186,6 +187,7 @@ final class SamplePage {
                 "0".repeat(64),
                 "0".repeat(64),
                 "Apache-2.0",
-                "English news only.");
+                "English news only.",
+                List.of());
     }
 }
