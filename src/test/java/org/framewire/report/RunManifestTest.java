@@ -49,6 +49,7 @@ class RunManifestTest {
               "spark" : "4.2.0",
               "model" : {
                 "id" : "frames-1",
+                "encoder" : null,
                 "file" : "shipped",
                 "framing_macro_f1" : 0.5
               },
