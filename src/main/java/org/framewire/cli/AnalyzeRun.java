@@ -47,11 +47,12 @@ final class AnalyzeRun {
     String run() {
         try (OutputFolder folder = OutputFolder.create(options.out(), options.force(), err::println)) {
             RunManifest.Model model = options.model().manifest();
+            Gold drawn = GoldCheck.drawn(options.gold());
             RunManifest.Gold gold = GoldCheck.of(options.gold(), options.model());
             SparkSession spark = Sessions.open(options.master());
             try {
                 spark.sparkContext().addSparkListener(progress);
-                String summary = run(spark, folder, model, gold);
+                String summary = run(spark, folder, model, gold, drawn);
                 folder.commit();
                 return summary;
             } finally {
@@ -61,7 +62,7 @@ final class AnalyzeRun {
         }
     }
 
-    private String run(SparkSession spark, OutputFolder folder, RunManifest.Model model, RunManifest.Gold measured) {
+    private String run(SparkSession spark, OutputFolder folder, RunManifest.Model model, RunManifest.Gold measured, Gold drawn) {
         Configuration hadoop = spark.sparkContext().hadoopConfiguration();
         InputPlan plan = InputPlan.of(options.inputs(), hadoop);
         Registries registries = Registries.of(plan.registries(), options.outlets(), hadoop);
@@ -77,7 +78,6 @@ final class AnalyzeRun {
             Map<SourceKey, Tally> tallies = analysis.tallies();
             progress.step("Writing");
             ReportWriter reports = new ReportWriter(folder.path());
-            Gold drawn = GoldCheck.drawn(options.gold());
             reports.sentences(drawn.watch(analysis.evidence()));
             RunManifest.Gold gold = GoldCheck.found(measured, drawn);
             Corrector corrector = Corrector.of(options.model().confusions(), tallies, drawn);

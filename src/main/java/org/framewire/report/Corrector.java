@@ -75,7 +75,7 @@ public final class Corrector {
             Sampled sampled = Sampled.of(country, within);
             sentences += sampled == null ? 0 : alone.independent(sampled.sentences());
         }
-        return new Adjusted(response, alone.shares(whole.shares(), sentences));
+        return new Adjusted(response, alone.shares(whole, sentences));
     }
 
     /** The correction of a group. */

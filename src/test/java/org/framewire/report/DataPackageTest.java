@@ -52,6 +52,7 @@ class DataPackageTest {
                         "by_source_month.csv",
                         "by_country_month.csv",
                         "framing_by_claim.csv",
+                        "comparisons.csv",
                         "state_media_relays.csv",
                         "claimants.csv",
                         "sentences.csv",
