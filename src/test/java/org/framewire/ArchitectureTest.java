@@ -57,7 +57,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule network =
-            room("network", "evaluation scoring text json", "org.nd4j..", "org.deeplearning4j..");
+            room("network", "evaluation scoring text json", "org.nd4j..", "org.deeplearning4j..", "org.bytedeco..");
 
     @ArchTest
     static final ArchRule evaluation = room("evaluation", "scoring corpus text json csv");
@@ -94,7 +94,7 @@ class ArchitectureTest {
             .that()
             .areDeclaredInClassesThat()
             .resideOutsideOfPackage("org.framewire.network")
-            .should(notMention(resideInAnyPackage("org.nd4j..", "org.deeplearning4j..")));
+            .should(notMention(resideInAnyPackage("org.nd4j..", "org.deeplearning4j..", "org.bytedeco..")));
 
     @ArchTest
     static final ArchRule datasets_stay_in_spark = methods()
