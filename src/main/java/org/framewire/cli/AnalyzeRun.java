@@ -62,7 +62,8 @@ final class AnalyzeRun {
         }
     }
 
-    private String run(SparkSession spark, OutputFolder folder, RunManifest.Model model, RunManifest.Gold measured, Gold drawn) {
+    private String run(
+            SparkSession spark, OutputFolder folder, RunManifest.Model model, RunManifest.Gold measured, Gold drawn) {
         Configuration hadoop = spark.sparkContext().hadoopConfiguration();
         InputPlan plan = InputPlan.of(options.inputs(), hadoop);
         Registries registries = Registries.of(plan.registries(), options.outlets(), hadoop);

@@ -11,13 +11,14 @@ package org.framewire.report;
  *   <li>The sentences of a group count as n / (1 + (n - 1) rho) of them: the model errs otherwise in every outlet (rho,
  *       {@link Response#correlation}), so that more sentences of one group say less and less (overdispersion: Williams,
  *       Applied Statistics 31, 1982). Countries differ by as much as outlets do, so a country counts as one group, too.
- *   <li>The prior is {@value #PRIOR} sentences at the shares as counted, to which {@value #CORPUS} sentences at
- *       the shares of the corpus are added: over held-out outlets counts are nearly right on the average.
+ *   <li>The prior is {@value #PRIOR} sentences at the shares as counted, to which {@value #CORPUS} sentences at the
+ *       shares of the corpus are added: over held-out outlets counts are nearly right on the average.
  * </ul>
  *
  * <p>Each draw of an interval draws the model's chances for the group (Dirichlet, by the spread between outlets and the
- * sampling error of the held-out counts), the given framings ({@link Sampled#draw}) and a prior, which is {@value
- * #DRAWN_PRIOR} sentences at the shares of the corpus, and solves anew (as the posterior bootstrap of Fong, Lyddon and Holmes, ICML 2019).
+ * sampling error of the held-out counts), the given framings ({@link Sampled#draw}) and a prior, which is
+ * {@value #DRAWN_PRIOR} sentences at the shares of the corpus, and solves anew (as the posterior bootstrap of Fong,
+ * Lyddon and Holmes, ICML 2019).
  *
  * @param response the model's
  * @param corpus true shares of the corpus
@@ -28,8 +29,7 @@ record Adjusted(Response response, double[] corpus) {
     static final double CORPUS = 0.5;
 
     Correction correction(Sampled given, Draws random) {
-        return new Correction(
-                Estimator.ADJUSTED, shares(given, independent(given.sentences())), draws(given, random));
+        return new Correction(Estimator.ADJUSTED, shares(given, independent(given.sentences())), draws(given, random));
     }
 
     /** The chances of a true framing for each given one, in a group of which nothing else is known. */

@@ -28,8 +28,8 @@ class SampleTest {
     @Test
     void sentences_are_drawn_to_be_labelled_and_correct_the_shares_once_they_are() throws Exception {
         Path drawn = folder.resolve("to-label.csv");
-        Outcome sample = Outcome.of(
-                "sample", CORPUS, "--out", drawn.toString(), "--n", "100", "--fast", "--master", "local[2]");
+        Outcome sample =
+                Outcome.of("sample", CORPUS, "--out", drawn.toString(), "--n", "100", "--fast", "--master", "local[2]");
         assertThat(sample.code()).as(sample.err()).isZero();
         assertThat(sample.out()).startsWith("100 sentences to label");
         List<SampleRow> rows = RecordCsv.read(drawn, SampleRow.class);
@@ -51,7 +51,8 @@ class SampleTest {
                 "local[2]");
 
         assertThat(analysis.code()).as(analysis.err()).isZero();
-        assertThat(analysis.out()).contains("100 of them are among the U.S. sentences of this run; shares are corrected");
+        assertThat(analysis.out())
+                .contains("100 of them are among the U.S. sentences of this run; shares are corrected");
         Map<?, ?> gold = (Map<?, ?>)
                 Json.object(Files.readString(out.resolve("run.json"))).get("gold");
         assertThat(gold.get("drawn")).isEqualTo(100);
@@ -78,8 +79,8 @@ class SampleTest {
 
     private String refused(String csv) throws IOException {
         Path gold = Files.writeString(folder.resolve("gold.csv"), csv);
-        Outcome outcome = Outcome.of(
-                "analyze", CORPUS, "--out", folder.resolve("never").toString(), "--gold", gold.toString());
+        Outcome outcome =
+                Outcome.of("analyze", CORPUS, "--out", folder.resolve("never").toString(), "--gold", gold.toString());
         assertThat(outcome.code()).isEqualTo(2);
         return outcome.err();
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.SortedMap;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.framewire.corpus.Control;
 import org.junit.jupiter.api.Test;
@@ -49,8 +49,7 @@ class ComparisonsTest {
         comparisons.withMonthBefore(month("2024-02"), tally("b", 40, 6, 4, 0));
         comparisons.withMonthBefore(month("2024-04"), tally("c", 40, 1, 9, 0));
         comparisons.withMonthBefore(new SourceMonth(HARBOR, null), tally("d", 40, 1, 9, 0));
-        comparisons.withMonthBefore(
-                new SourceMonth(HILL, YearMonth.of(2024, 5)), tally("e", 40, 1, 9, 0));
+        comparisons.withMonthBefore(new SourceMonth(HILL, YearMonth.of(2024, 5)), tally("e", 40, 1, 9, 0));
 
         assertThat(comparisons.rows())
                 .extracting(row -> row.source() + " " + row.month() + " " + row.framing() + " " + row.differs())

@@ -41,7 +41,11 @@ class CorrectionQualityTest {
     private record Errors(double raw, double plain, double corrected, int hits, int outlets) {
         Errors plus(Errors other) {
             return new Errors(
-                    raw + other.raw, plain + other.plain, corrected + other.corrected, hits + other.hits, outlets + other.outlets);
+                    raw + other.raw,
+                    plain + other.plain,
+                    corrected + other.corrected,
+                    hits + other.hits,
+                    outlets + other.outlets);
         }
 
         @Override
@@ -104,14 +108,20 @@ class CorrectionQualityTest {
             for (Confusion outlet : outlets.get(fold)) {
                 SourceKey key = key(number++);
                 if (corpus.get(key).usSentences() >= least) {
-                    errors = errors.plus(error(outlet, corpus.get(key), corrector.of(Group.of(key), corpus.get(key)), Response.of(others), framing));
+                    errors = errors.plus(error(
+                            outlet,
+                            corpus.get(key),
+                            corrector.of(Group.of(key), corpus.get(key)),
+                            Response.of(others),
+                            framing));
                 }
             }
         }
         return errors;
     }
 
-    private static Errors error(Confusion outlet, Tally tally, Correction correction, Response response, Framing framing) {
+    private static Errors error(
+            Confusion outlet, Tally tally, Correction correction, Response response, Framing framing) {
         double truth = 0;
         for (Claim claim : Claim.values()) {
             for (Framing given : Framing.values()) {
@@ -128,7 +138,12 @@ class CorrectionQualityTest {
             counts[given.ordinal()] = tally.count(Cells.of(given));
         }
         double[] plain = LabelShift.solve(counts, response.chances(), new double[] {0.01, 0.01, 0.01});
-        return new Errors(Math.abs(raw - truth), Math.abs(plain[framing.ordinal()] - truth), Math.abs(corrected.share() - truth), hit ? 1 : 0, 1);
+        return new Errors(
+                Math.abs(raw - truth),
+                Math.abs(plain[framing.ordinal()] - truth),
+                Math.abs(corrected.share() - truth),
+                hit ? 1 : 0,
+                1);
     }
 
     private static SourceKey key(int number) {
@@ -144,7 +159,8 @@ class CorrectionQualityTest {
                     for (int i = 0; i < outlet.count(claim, truth, given); i++) {
                         long[] counts = new long[3];
                         counts[given.ordinal()] = 1;
-                        tally.add(Samples.tally(claim + "/" + truth + "/" + given + i, counts[0], counts[1], counts[2]));
+                        tally.add(
+                                Samples.tally(claim + "/" + truth + "/" + given + i, counts[0], counts[1], counts[2]));
                     }
                 }
             }

@@ -99,7 +99,11 @@ class SentenceSampleTest {
             for (int k = 0; k < 10; k++) {
                 Target target = (i * 10 + k) % 4 == 3 ? Target.BLOC : Target.US;
                 Framing framing = (i + k) % 10 == 0 ? Framing.ANTI : Framing.NEUTRAL;
-                SentenceRow.of(Samples.sentence(article, k, target, framing, Claim.OWN_VOICE), "s" + i, true, Samples.MEDIA)
+                SentenceRow.of(
+                                Samples.sentence(article, k, target, framing, Claim.OWN_VOICE),
+                                "s" + i,
+                                true,
+                                Samples.MEDIA)
                         .ifPresent(rows::add);
             }
         }
