@@ -17,8 +17,8 @@ import org.framewire.text.Sentences;
  * articles of a JSON Lines file with the field {@code text}. OMP_NUM_THREADS must be 1.
  */
 final class ScorerSpeed {
-    private static final int ROUNDS = 4;
-    private static final int SENTENCES = 10_000;
+    private static final int ROUNDS = 2;
+    private static final int SENTENCES = 5_000;
     private static final int BATCH = 64;
 
     private ScorerSpeed() {}
@@ -32,22 +32,29 @@ final class ScorerSpeed {
                 sentences.addAll(Sentences.of(null, (String) Json.object(line).get("text")));
             }
         }
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        try (NetworkScorer scorer = NetworkScorer.shipped()) {
+        try (NetworkScorer fast = NetworkScorer.fast(NetworkScorer.shippedBundle());
+                NetworkScorer whole = NetworkScorer.shipped()) {
             for (int round = 1; round <= ROUNDS; round++) {
-                long begun = threads.getCurrentThreadCpuTime();
-                for (int from = 0; from < sentences.size(); from += BATCH) {
-                    scorer.score(sentences.subList(from, Math.min(sentences.size(), from + BATCH)));
-                }
-                double seconds = (threads.getCurrentThreadCpuTime() - begun) / 1e9;
-                System.out.println(String.format(
-                        Locale.ROOT,
-                        "round %d: %d sentences, %.2f s, %.0f sentences/s",
-                        round,
-                        sentences.size(),
-                        seconds,
-                        sentences.size() / seconds));
+                report(round, "networks alone", sentences, fast);
+                report(round, "with the encoder", sentences, whole);
             }
         }
+    }
+
+    private static void report(int round, String which, List<Sentence> sentences, NetworkScorer scorer) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long begun = threads.getCurrentThreadCpuTime();
+        for (int from = 0; from < sentences.size(); from += BATCH) {
+            scorer.score(sentences.subList(from, Math.min(sentences.size(), from + BATCH)));
+        }
+        double seconds = (threads.getCurrentThreadCpuTime() - begun) / 1e9;
+        System.out.println(String.format(
+                Locale.ROOT,
+                "round %d, %s: %d sentences, %.2f s, %.0f sentences/s",
+                round,
+                which,
+                sentences.size(),
+                seconds,
+                sentences.size() / seconds));
     }
 }
