@@ -36,11 +36,11 @@ final class SamplePage {
                 country("EG", 2, 62, 95, 6),
                 country("ZZ", 2, 5, 40, 30));
         List<Relay> relays = List.of(new Relay("Harbor Post", "JP", "Delta State Radio", 2, 3, 2, 0, 1));
-        return new PageData(run(), card(), countries, outlets, relays);
+        return new PageData(run(), card(), countries, outlets, relays, 0);
     }
 
     static PageData of(List<Group> outlets) {
-        return new PageData(run(), card(), List.of(), outlets, List.of());
+        return new PageData(run(), card(), List.of(), outlets, List.of(), 0);
     }
 
     /** Counts of sentences; too few under 30. */
@@ -141,7 +141,7 @@ final class SamplePage {
                 "abc123",
                 "17.0.15",
                 "4.2.0",
-                new RunManifest.Model("frames-1", "shipped", 0.5),
+                new RunManifest.Model("frames-1", null, "shipped", 0.5),
                 null,
                 new RunManifest.Registry("shipped", "ab12cd34ef56ab78", 312),
                 new TreeMap<>(Map.of("latest", "2024-12-31")),
@@ -179,13 +179,15 @@ final class SamplePage {
                 "0.1.0",
                 "1",
                 "a network",
+                null,
                 new ModelCard.TrainingData("invented sentences", 10, 5, 2),
                 1,
                 List.of(new ModelCard.Evaluation(
-                        "check sentences", true, 1246, List.of(framing), "outlets", List.of())),
+                        "check sentences", true, false, 1246, List.of(framing), "outlets", List.of())),
                 "0".repeat(64),
                 "0".repeat(64),
                 "Apache-2.0",
-                "English news only.");
+                "English news only.",
+                List.of());
     }
 }
