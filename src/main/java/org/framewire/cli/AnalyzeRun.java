@@ -12,11 +12,10 @@ import org.apache.spark.sql.SparkSession;
 import org.framewire.UserError;
 import org.framewire.corpus.ArticleParser;
 import org.framewire.input.RejectionReason;
+import org.framewire.page.Gathered;
 import org.framewire.page.Groups;
-import org.framewire.page.PageData;
 import org.framewire.page.ReportPage;
 import org.framewire.report.Corrector;
-import org.framewire.report.Example;
 import org.framewire.report.Gold;
 import org.framewire.report.GroupRows;
 import org.framewire.report.OutputFolder;
@@ -79,31 +78,23 @@ final class AnalyzeRun {
             Map<SourceKey, Tally> tallies = analysis.tallies();
             progress.step("Writing");
             ReportWriter reports = new ReportWriter(folder.path());
+            Gathered gathered = new Gathered();
             reports.sentences(drawn.watch(analysis.evidence()));
             RunManifest.Gold gold = GoldCheck.found(measured, drawn);
             Corrector corrector = Corrector.of(options.model().confusions(), tallies, drawn);
             GroupRows rows = reports.tallies(tallies, corrector);
-            reports.months(analysis.sourceMonths(), analysis.countryMonths());
+            reports.months(analysis.sourceMonths(), analysis.countryMonths(), gathered::month);
             reports.claimants(analysis.claimants());
-            reports.relays(analysis.relays());
+            reports.relays(analysis.relays(), gathered::relay);
             reports.stories(analysis.stories());
             reports.rejected(analysis.rejections());
             List<RunManifest.Input> inputs = InputHashes.of(spark, plan);
             RunManifest manifest = manifest(spark.version(), model, gold, registries, inputs, records, tallies);
-            reports.page(page(manifest, rows, tallies, analysis));
+            reports.page(ReportPage.of(gathered.data(
+                    manifest, options.model().card(), rows, tallies, analysis.examples(Groups.shown(rows.sources())))));
             reports.manifest(manifest);
             return RunSummary.of(rows.countries(), records, gold, options.out());
         }
-    }
-
-    private String page(RunManifest manifest, GroupRows rows, Map<SourceKey, Tally> tallies, Analysis analysis) {
-        Map<SourceKey, List<Example>> examples = analysis.examples(Groups.shown(rows.sources()));
-        return ReportPage.of(new PageData(
-                manifest,
-                options.model().card(),
-                Groups.countries(rows.countries(), tallies),
-                Groups.outlets(rows.sources(), tallies, examples),
-                List.of()));
     }
 
     private RunManifest manifest(

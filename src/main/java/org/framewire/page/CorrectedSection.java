@@ -46,6 +46,7 @@ final class CorrectedSection {
     private static Html cell(Ranged corrected, Ranged counted) {
         return Html.of("td", "number")
                 .text(corrected.isKnown() ? Figure.percent(corrected) : "\u2013")
+                .text(" ")
                 .add("small", "as counted " + Figure.percent(counted));
     }
 }

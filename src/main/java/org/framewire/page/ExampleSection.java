@@ -93,7 +93,7 @@ final class ExampleSection {
         Html html = Html.of("td", "number").text(Figure.count(cell.sentences()));
         return Double.isNaN(cell.ofUsSentences().share())
                 ? html
-                : html.add("small", Figure.percent(ClaimSection.share(cell)));
+                : html.text(" ").add("small", Figure.percent(ClaimSection.share(cell)));
     }
 
     private static Html example(Example example) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.framewire.corpus.Control;
 import org.framewire.report.CellShare;
+import org.framewire.report.Corrected;
 import org.framewire.report.CountryRow;
 import org.framewire.report.Estimate;
 import org.framewire.report.Example;
@@ -92,9 +93,20 @@ public final class Groups {
                 ranged(figures.anti()),
                 ranged(figures.pro()),
                 CellShare.of(tally),
-                null,
+                corrected(figures),
                 List.of(),
                 examples);
+    }
+
+    private static Group.Corrected corrected(Figures figures) {
+        return figures.estimator() == null
+                ? null
+                : new Group.Corrected(
+                        ranged(figures.antiCorrected()), ranged(figures.proCorrected()), Words.of(figures.estimator()));
+    }
+
+    private static Ranged ranged(Corrected share) {
+        return new Ranged(share.share(), share.low(), share.high());
     }
 
     private static SourceKey key(SourceRow row) {
@@ -105,7 +117,7 @@ public final class Groups {
         return new Ranged(share.share(), share.low(), share.high());
     }
 
-    private static Ranged ranged(NetFraming net) {
+    static Ranged ranged(NetFraming net) {
         return new Ranged(net.framing(), net.low(), net.high());
     }
 }

@@ -88,7 +88,7 @@ final class NetSection {
         Html name = entry.anchor() == null
                 ? Html.of("bdi").text(entry.name())
                 : Html.of("a").attr("href", "#" + entry.anchor()).add("bdi", entry.name());
-        return Html.of("th").attr("scope", "row").add(name).add("small", entry.about());
+        return Html.of("th").attr("scope", "row").add(name).text(" ").add("small", entry.about());
     }
 
     static Html header(String text) {

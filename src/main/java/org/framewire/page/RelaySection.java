@@ -6,9 +6,9 @@ import java.util.List;
 final class RelaySection {
     private RelaySection() {}
 
-    static Html of(List<Relay> relays) {
+    static Html of(List<Relay> relays, long more) {
         Html body = Html.of("tbody");
-        relays.stream().limit(PageData.MOST_RELAYS).forEach(relay -> body.add(row(relay)));
+        relays.forEach(relay -> body.add(row(relay)));
         Html section = Html.of("section")
                 .attr("id", "relays")
                 .add("h2", "Relays of state media")
@@ -19,11 +19,10 @@ final class RelaySection {
                                         + " These are counts, not shares, and need no interval; the model\u2019s errors are"
                                         + " in them."),
                         Html.of("table", "plain").add(head(), body));
-        return relays.size() <= PageData.MOST_RELAYS
+        return more == 0
                 ? section
                 : section.add(Html.of("p", "explain")
-                        .text("The other " + Figure.count(relays.size() - PageData.MOST_RELAYS)
-                                + " pairs stand in state_media_relays.csv."));
+                        .text("The " + Figure.count(more) + " others stand in state_media_relays.csv."));
     }
 
     private static Html head() {
@@ -39,6 +38,7 @@ final class RelaySection {
                 .add(Html.of("th")
                         .attr("scope", "row")
                         .add("bdi", Contents.name(relay.outlet()))
+                        .text(" ")
                         .add("small", Contents.countryName(relay.country())))
                 .add(Html.of("td").add("bdi", Contents.name(relay.medium())));
         for (long number : new long[] {relay.sentences(), relay.anti(), relay.pro(), relay.uncredited()}) {

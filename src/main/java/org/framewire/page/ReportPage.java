@@ -55,7 +55,7 @@ public final class ReportPage {
             sections.add(TrendSection.of(contents));
         }
         if (!data.relays().isEmpty()) {
-            sections.add(RelaySection.of(data.relays()));
+            sections.add(RelaySection.of(data.relays(), data.moreRelays()));
         }
         sections.add(ErrorSection.of(data.model(), data.run().gold()));
         sections.add(ReadSection.of(data.run()));
@@ -128,12 +128,17 @@ public final class ReportPage {
                         Html.of("p")
                                 .text("Framewire " + run.framewire()
                                         + (run.commit() == null ? "" : ", commit " + run.commit()) + "; model "
-                                        + VisibleText.of(run.model().id(), 120) + "; registry of outlets "
+                                        + VisibleText.of(run.model().id(), 120) + encoder(run.model())
+                                        + "; registry of outlets "
                                         + VisibleText.of(run.registry().name(), 120) + ", SHA-256 "
                                         + ReadSection.digits(run.registry().sha256())
                                         + ". The tables beside this page hold every figure, run.json all versions and"
                                         + " hashes. Options:"),
                         options);
+    }
+
+    private static String encoder(RunManifest.Model model) {
+        return model.encoder() == null ? "" : " with encoder " + VisibleText.of(model.encoder(), 120);
     }
 
     private static String css() {

@@ -8,6 +8,7 @@ import org.framewire.page.Group.Month;
 
 /** Net framing by month, a small chart for each country that has months enough. */
 final class TrendSection {
+    private static final int MOST_CHARTS = 12;
     private static final int HEIGHT = 110;
     private static final double TOP = 8;
     private static final double BOTTOM = 102;
@@ -20,8 +21,10 @@ final class TrendSection {
     }
 
     static Html of(Contents contents) {
-        List<Contents.Entry> entries =
-                contents.countries().stream().filter(TrendSection::hasTrend).toList();
+        List<Contents.Entry> entries = contents.countries().stream()
+                .filter(TrendSection::hasTrend)
+                .limit(MOST_CHARTS)
+                .toList();
         Axis axis = Axis.holding(entries.stream()
                 .flatMap(entry -> entry.group().months().stream())
                 .filter(month -> !month.few())
@@ -37,7 +40,8 @@ final class TrendSection {
                                 .text(
                                         "Net framing in points, by month of publication and country of the outlets, all on"
                                                 + " one scale; 0 is the middle line. Hollow months have too few sentences to"
-                                                + " conclude from. What outlets a country has in the corpus can change from month"
+                                                + " conclude from. Shown are at most twelve countries, those with the most sentences, and"
+                                                + " at most their last sixty months. What outlets a country has in the corpus can change from month"
                                                 + " to month. All figures stand in by_country_month.csv."),
                         charts);
     }
@@ -64,7 +68,10 @@ final class TrendSection {
         Month first = months.get(0);
         Month last = months.get(months.size() - 1);
         return Html.of("figure")
-                .add(Html.of("figcaption").add("b", entry.name()).add("small", range(first) + "; " + range(last)))
+                .add(Html.of("figcaption")
+                        .add("b", entry.name())
+                        .text(" ")
+                        .add("small", range(first) + "; " + range(last)))
                 .add(drawing)
                 .add(Html.of("div", "sides")
                         .add("span", first.month().toString())

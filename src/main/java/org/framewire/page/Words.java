@@ -2,6 +2,7 @@ package org.framewire.page;
 
 import java.util.Locale;
 import org.framewire.corpus.Control;
+import org.framewire.report.Estimator;
 import org.framewire.scoring.Claim;
 import org.framewire.scoring.Framing;
 
@@ -32,6 +33,14 @@ final class Words {
             case INDEPENDENT -> "independent";
             case PRIVATE -> "private";
             case UNKNOWN -> "control not known";
+        };
+    }
+
+    static String of(Estimator estimator) {
+        return switch (estimator) {
+            case ADJUSTED -> "by how the model judged other outlets";
+            case ADJUSTED_GOLD -> "by how the model judged other outlets and your labelled sentences";
+            case DESIGN -> "by your labelled sentences";
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.framewire.input.Rejection;
 import org.framewire.json.Json;
 import org.framewire.scoring.Claim;
@@ -117,10 +118,12 @@ public final class ReportWriter {
      * {@link #tallies}.
      *
      * @param sources in the order in which they shall stand, as {@code countries}
+     * @param seen is told of each row of the second
      */
     public void months(
             Iterator<Map.Entry<SourceMonth, MonthTally>> sources,
-            Iterator<Map.Entry<CountryMonth, MonthTally>> countries) {
+            Iterator<Map.Entry<CountryMonth, MonthTally>> countries,
+            Consumer<CountryMonthRow> seen) {
         monthly = 0;
         tables.write(
                 ReportFile.BY_SOURCE_MONTH,
@@ -133,7 +136,8 @@ public final class ReportWriter {
         tables.write(
                 ReportFile.BY_COUNTRY_MONTH,
                 CountryMonthRow.class,
-                Mapped.of(countries, month -> CountryMonthRow.of(month.getKey(), month.getValue(), corrector)));
+                Mapped.of(countries, month -> CountryMonthRow.of(month.getKey(), month.getValue(), corrector)),
+                seen);
         tables.write(
                 ReportFile.COMPARISONS, ComparisonRow.class, comparisons.rows().iterator());
     }
@@ -158,16 +162,15 @@ public final class ReportWriter {
      * Writes {@code state_media_relays.csv}, after {@code sentences.csv}.
      *
      * @param rows in the order in which they shall stand
+     * @param seen is told of each
      * @throws IllegalStateException if they count other sentences than the evidence: the run went wrong
      */
-    public void relays(Iterator<RelayRow> rows) {
+    public void relays(Iterator<RelayRow> rows, Consumer<RelayRow> seen) {
         long[] counted = new long[1];
-        tables.write(
-                ReportFile.STATE_MEDIA_RELAYS,
-                RelayRow.class,
-                rows,
-                row -> counted[0] +=
-                        row.counts().counts().sentences() + row.counts().selfCitations());
+        tables.write(ReportFile.STATE_MEDIA_RELAYS, RelayRow.class, rows, row -> {
+            counted[0] += row.counts().counts().sentences() + row.counts().selfCitations();
+            seen.accept(row);
+        });
         requireSame(
                 "U.S. sentences in " + ReportFile.STATE_MEDIA_RELAYS.fileName(), counted[0], relayed, "the evidence");
     }

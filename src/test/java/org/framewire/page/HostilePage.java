@@ -28,7 +28,7 @@ final class HostilePage {
             outlets.add(outlet(text));
             relays.add(new Relay(text, text, text, 1, 1, 1, 0, 0));
         }
-        return new PageData(sample.run(), sample.model(), sample.countries(), outlets, relays);
+        return new PageData(sample.run(), sample.model(), sample.countries(), outlets, relays, 0);
     }
 
     static Group outlet(String text) {

@@ -36,11 +36,11 @@ final class SamplePage {
                 country("EG", 2, 62, 95, 6),
                 country("ZZ", 2, 5, 40, 30));
         List<Relay> relays = List.of(new Relay("Harbor Post", "JP", "Delta State Radio", 2, 3, 2, 0, 1));
-        return new PageData(run(), card(), countries, outlets, relays);
+        return new PageData(run(), card(), countries, outlets, relays, 0);
     }
 
     static PageData of(List<Group> outlets) {
-        return new PageData(run(), card(), List.of(), outlets, List.of());
+        return new PageData(run(), card(), List.of(), outlets, List.of(), 0);
     }
 
     /** Counts of sentences; too few under 30. */

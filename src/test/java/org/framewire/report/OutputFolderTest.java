@@ -156,6 +156,7 @@ class OutputFolderTest {
     private void report(String content) throws IOException {
         Files.createDirectories(place);
         Files.writeString(place.resolve("run.json"), content);
+        Files.writeString(place.resolve("report.html"), content);
     }
 
     private TreeSet<String> files() throws IOException {

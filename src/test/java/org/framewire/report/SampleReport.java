@@ -87,14 +87,16 @@ final class SampleReport {
         writer.tallies(tallies, Corrector.none());
         Iterator<SentenceRow> rows = evidence.iterator();
         writer.sentences(rows);
-        writer.months(months(SourceMonth::of), months(CountryMonth::of));
+        writer.months(months(SourceMonth::of), months(CountryMonth::of), month -> {});
         writer.claimants(claimants.entrySet().stream()
                 .map(entry -> ClaimantRow.of(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(ClaimantRow::place))
                 .iterator());
-        writer.relays(relays.entrySet().stream()
-                .map(entry -> RelayRow.of(entry.getKey(), entry.getValue()))
-                .iterator());
+        writer.relays(
+                relays.entrySet().stream()
+                        .map(entry -> RelayRow.of(entry.getKey(), entry.getValue()))
+                        .iterator(),
+                relay -> {});
         writer.stories(Collections.emptyIterator());
         writer.rejected(REJECTED.iterator());
         RunManifest.Records records = new RunManifest.Records(articles.size() + 1, articles.size(), 1, 0);
