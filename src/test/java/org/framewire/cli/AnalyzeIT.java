@@ -92,7 +92,7 @@ class AnalyzeIT {
 
         assertThat(PackageReader.read(folder.resolve("one"), Files.createDirectory(folder.resolve("read")))
                         .lines())
-                .hasSize(11)
+                .hasSize(12)
                 .contains("by_source 17", "stories 5", "rejected 11");
     }
 
