@@ -16,7 +16,7 @@ final class CautionSection {
         Html errors = Html.of("li")
                 .add("b", "The model\u2019s errors are in them.")
                 .text(" " + ErrorSection.inWords(card, "anti", "unfavourable").orElse("Nobody has measured them.")
-                        + " Rare labels come out too rare, and errors need not be the same for every outlet. ");
+                        + " A label can come out too often or too rarely, and not alike in every outlet. ");
         list.add(errors.add(Html.of("a").attr("href", "#errors").text("How wrong the model is"))
                 .text("."));
         point(

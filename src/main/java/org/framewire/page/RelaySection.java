@@ -26,7 +26,7 @@ final class RelaySection {
     }
 
     private static Html head() {
-        Html row = Html.of("tr").add(NetSection.header("Outlet"), NetSection.header("relays"));
+        Html row = Html.of("tr").add(NetSection.header("Outlet"));
         for (String number : List.of("Sentences", "unfavourable", "favourable", "Uncredited copies")) {
             row.add(Html.of("th", "number").attr("scope", "col").text(number));
         }
@@ -39,8 +39,9 @@ final class RelaySection {
                         .attr("scope", "row")
                         .add("bdi", Contents.name(relay.outlet()))
                         .text(" ")
-                        .add("small", Contents.countryName(relay.country())))
-                .add(Html.of("td").add("bdi", Contents.name(relay.medium())));
+                        .add(Html.of("small")
+                                .text(Contents.countryName(relay.country()) + ", relays ")
+                                .add("bdi", Contents.name(relay.medium()))));
         for (long number : new long[] {relay.sentences(), relay.anti(), relay.pro(), relay.uncredited()}) {
             row.add(Html.of("td", "number").text(Figure.count(number)));
         }

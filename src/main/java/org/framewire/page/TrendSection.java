@@ -81,8 +81,8 @@ final class TrendSection {
     private static String range(Month month) {
         return month.month() + ": "
                 + (month.net().isKnown()
-                        ? Figure.points(month.net().value()) + "\u00a0" + Figure.interval(month.net()) + " of "
-                                + Figure.count(month.usSentences())
+                        ? Figure.points(month.net().value()) + "\u00a0" + Figure.interval(month.net()) + ", "
+                                + Figure.count(month.usSentences(), "sentence", "sentences")
                         : "no sentence");
     }
 

@@ -92,7 +92,8 @@ class ReportPageTest {
 
         assertThat(page.select("#trend figure").text()).contains("Japan", "2024-03: \u221210", "2024-06");
         assertThat(page.select("#trend circle.few")).hasSize(1);
-        assertThat(page.select("#relays tbody tr").text()).isEqualTo("Harbor Post Japan Delta State Radio 3 2 0 1");
+        assertThat(page.select("#relays tbody tr").text())
+                .isEqualTo("Harbor Post Japan, relays Delta State Radio 3 2 0 1");
         assertThat(page.select("#corrected tbody tr").text()).contains("45% [31, 60] as counted 39% [31, 47]");
         assertThat(bare.select("#trend, #relays, #corrected")).isEmpty();
         assertThat(bare.select("nav").text()).doesNotContain("Months", "Relays");
