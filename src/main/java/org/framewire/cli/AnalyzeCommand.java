@@ -6,12 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.framewire.UserError;
-import org.framewire.input.FieldNames;
 import org.framewire.input.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,35 +57,16 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Mixin
     private ModelOptions model;
 
-    @Option(
-            names = "--outlets",
-            paramLabel = "FILE",
-            description =
-                    "CSV of outlets that adds to, or overrides rows of, the shipped one (columns: datasets/README.md).")
-    private String outlets;
+    @Mixin
+    private CorpusOptions corpus;
 
     @Option(
             names = "--gold",
             paramLabel = "FILE",
             description =
                     "Sentences of your own corpus that you labelled (JSON Lines or CSV): the model is measured on them, and"
-                            + " the figures stand in run.json.")
+                            + " the figures stand in run.json. Those drawn by the command sample also correct the shares.")
     private Path gold;
-
-    @Option(
-            names = "--map",
-            paramLabel = "FIELD=NAME",
-            defaultValue = "",
-            showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
-            description = FieldMap.DESCRIPTION)
-    private String map;
-
-    @Option(
-            names = "--languages",
-            paramLabel = "CODES",
-            defaultValue = Languages.DEFAULT,
-            description = Languages.DESCRIPTION)
-    private String languages;
 
     @Option(
             names = "--max-rejected",
@@ -132,7 +111,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (partitions < 0) {
             throw new ParameterException(spec.commandLine(), "--partitions is at least 1 (or 0), not " + partitions);
         }
-        languages();
+        corpus.languages();
         refuseOutputInInput();
         PrintWriter stdout = spec.commandLine().getOut();
         PrintWriter stderr = spec.commandLine().getErr();
@@ -172,20 +151,12 @@ final class AnalyzeCommand implements Callable<Integer> {
         return model;
     }
 
-    String outlets() {
-        return outlets;
+    CorpusOptions corpus() {
+        return corpus;
     }
 
     Path gold() {
         return gold;
-    }
-
-    FieldNames names() {
-        return FieldMap.of(map);
-    }
-
-    SortedSet<String> languages() {
-        return Languages.of(languages);
     }
 
     double maxRejected() {
@@ -208,8 +179,12 @@ final class AnalyzeCommand implements Callable<Integer> {
      * @param bytes of input
      */
     int partitions(int cores, long bytes) {
-        int enough = (int) Math.min(MOST_PARTITIONS, bytes / PARTITION_BYTES);
-        return partitions > 0 ? partitions : Math.max(cores, enough);
+        return partitions > 0 ? partitions : enoughPartitions(cores, bytes);
+    }
+
+    /** The partitions that are made where the user does not say how many. */
+    static int enoughPartitions(int cores, long bytes) {
+        return Math.max(cores, (int) Math.min(MOST_PARTITIONS, bytes / PARTITION_BYTES));
     }
 
     boolean force() {
@@ -221,8 +196,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         SortedMap<String, String> options = new TreeMap<>();
         options.put("keep_recurring_lines", Boolean.toString(keepRecurringLines));
         options.put("latest", latest().toString());
-        options.put("languages", String.join(",", languages()));
-        options.put("map", map);
+        options.put("languages", String.join(",", corpus.languages()));
+        options.put("map", corpus.map());
         options.put("max_rejected", Double.toString(maxRejected));
         options.put("gold", gold == null ? "" : gold.getFileName().toString());
         return options;

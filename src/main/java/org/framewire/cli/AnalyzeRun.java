@@ -65,9 +65,13 @@ final class AnalyzeRun {
             SparkSession spark, OutputFolder folder, RunManifest.Model model, RunManifest.Gold measured, Gold drawn) {
         Configuration hadoop = spark.sparkContext().hadoopConfiguration();
         InputPlan plan = InputPlan.of(options.inputs(), hadoop);
-        Registries registries = Registries.of(plan.registries(), options.outlets(), hadoop);
-        ArticleParser parser =
-                new ArticleParser(options.names(), registries.outlets(), options.latest(), options.languages());
+        Registries registries =
+                Registries.of(plan.registries(), options.corpus().outlets(), hadoop);
+        ArticleParser parser = new ArticleParser(
+                options.corpus().names(),
+                registries.outlets(),
+                options.latest(),
+                options.corpus().languages());
         int partitions = options.partitions(spark.sparkContext().defaultParallelism(), plan.bytes());
         progress.step("Reading");
         try (Analysis analysis = new AnalyzePipeline(spark, partitions, options.keepRecurringLines())
@@ -81,7 +85,7 @@ final class AnalyzeRun {
             Gathered gathered = new Gathered();
             reports.sentences(drawn.watch(analysis.evidence()));
             RunManifest.Gold gold = GoldCheck.found(measured, drawn);
-            Corrector corrector = Corrector.of(options.model().confusions(), tallies, drawn);
+            Corrector corrector = Corrector.of(options.model().card().confusions(), tallies, drawn);
             GroupRows rows = reports.tallies(tallies, corrector);
             reports.months(analysis.sourceMonths(), analysis.countryMonths(), gathered::month);
             reports.claimants(analysis.claimants());

@@ -43,23 +43,8 @@ final class InspectCommand implements Callable<Integer> {
     @Mixin
     private ModelOptions model;
 
-    @Option(names = "--outlets", paramLabel = "FILE", description = "CSV of outlets, as for analyze.")
-    private String outlets;
-
-    @Option(
-            names = "--languages",
-            paramLabel = "CODES",
-            defaultValue = Languages.DEFAULT,
-            description = Languages.DESCRIPTION)
-    private String languages;
-
-    @Option(
-            names = "--map",
-            paramLabel = "FIELD=NAME",
-            defaultValue = "",
-            showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
-            description = FieldMap.DESCRIPTION)
-    private String map;
+    @Mixin
+    private CorpusOptions corpus;
 
     @Override
     public Integer call() {
@@ -68,9 +53,9 @@ final class InspectCommand implements Callable<Integer> {
         try (NetworkScorer scorer = model.load()) {
             Articles.read(
                     files,
-                    outlets,
-                    Languages.of(languages),
-                    FieldMap.of(map),
+                    corpus.outlets(),
+                    corpus.languages(),
+                    corpus.names(),
                     article -> inspection.article(article, scored(article, scorer)),
                     inspection::rejection);
         }

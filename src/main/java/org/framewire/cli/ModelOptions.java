@@ -1,7 +1,6 @@
 package org.framewire.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.framewire.network.NetworkScorer;
 import org.framewire.report.RunManifest;
@@ -35,15 +34,9 @@ final class ModelOptions {
         return Models.manifest(model, fast);
     }
 
-    /** How the model judged outlets that it has not seen. */
-    List<ModelCard.Confusion> confusions() {
-        return Models.confusions(model, fast);
-    }
-
     /** What the model is and, as it is used here, how good. */
     ModelCard card() {
-        ModelCard card = Models.card(model);
-        return card.measured(!fast && card.encoder() != null);
+        return Models.card(model, fast);
     }
 
     /** Whether the user chose anything. */

@@ -1,7 +1,6 @@
 package org.framewire.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.SparkFiles;
@@ -40,23 +39,20 @@ final class Models {
         return () -> load(Path.of(SparkFiles.get(name)), fast);
     }
 
-    /** How the model judged outlets that it has not seen. */
-    static List<ModelCard.Confusion> confusions(Path file, boolean fast) {
+    /** What the model is and, as it is used, how good. */
+    static ModelCard card(Path file, boolean fast) {
         ModelCard card = bundle(file).card();
-        return card.confusions(!fast && card.encoder() != null);
-    }
-
-    /** What the model is and how good it is. */
-    static ModelCard card(Path file) {
-        return bundle(file).card();
+        return card.measured(!fast && card.encoder() != null);
     }
 
     /** What the run manifest says of it; the bundle is checked on the way. */
     static RunManifest.Model manifest(Path file, boolean fast) {
-        ModelCard card = bundle(file).card();
-        String encoder = fast ? null : card.encoder();
+        ModelCard card = card(file, fast);
         return new RunManifest.Model(
-                card.id(), encoder, file == null ? SHIPPED : FileHash.of(file), heldOutFraming(card, encoder != null));
+                card.id(),
+                fast ? null : card.encoder(),
+                file == null ? SHIPPED : FileHash.of(file),
+                heldOutFraming(card));
     }
 
     private static ModelBundle bundle(Path file) {
@@ -69,10 +65,9 @@ final class Models {
      * Framing macro-F1 on outlets that the model has not seen: of the last such measurement in its card; null if there
      * is none.
      */
-    private static Double heldOutFraming(ModelCard card, boolean encoder) {
+    private static Double heldOutFraming(ModelCard card) {
         return card.evaluations().stream()
                 .filter(ModelCard.Evaluation::outletsHeldOut)
-                .filter(evaluation -> evaluation.encoder() == encoder)
                 .flatMap(evaluation -> evaluation.heads().stream())
                 .filter(head -> head.head().equals("framing"))
                 .map(ModelCard.HeadFigures::macroF1)

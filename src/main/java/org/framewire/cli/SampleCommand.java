@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import org.framewire.UserError;
-import org.framewire.input.FieldNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,23 +50,8 @@ final class SampleCommand implements Callable<Integer> {
     @Mixin
     private ModelOptions model;
 
-    @Option(names = "--outlets", paramLabel = "FILE", description = "CSV of outlets, as for analyze.")
-    private String outlets;
-
-    @Option(
-            names = "--map",
-            paramLabel = "FIELD=NAME",
-            defaultValue = "",
-            showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
-            description = FieldMap.DESCRIPTION)
-    private String map;
-
-    @Option(
-            names = "--languages",
-            paramLabel = "CODES",
-            defaultValue = Languages.DEFAULT,
-            description = Languages.DESCRIPTION)
-    private String languages;
+    @Mixin
+    private CorpusOptions corpus;
 
     @Option(names = "--keep-recurring-lines", description = "As for analyze.")
     private boolean keepRecurringLines;
@@ -81,7 +64,7 @@ final class SampleCommand implements Callable<Integer> {
         if (Files.exists(out)) {
             throw new UserError("The output file exists", out.toString(), null, "a new name");
         }
-        languages();
+        corpus.languages();
         int drawn = new SampleRun(this, spec.commandLine().getErr()).run();
         spec.commandLine().getOut().println(drawn + " sentences to label by datasets/CODEBOOK.md: " + out);
         spec.commandLine().getOut().flush();
@@ -112,16 +95,8 @@ final class SampleCommand implements Callable<Integer> {
         return model;
     }
 
-    String outlets() {
-        return outlets;
-    }
-
-    FieldNames names() {
-        return FieldMap.of(map);
-    }
-
-    SortedSet<String> languages() {
-        return Languages.of(languages);
+    CorpusOptions corpus() {
+        return corpus;
     }
 
     boolean keepRecurringLines() {

@@ -25,8 +25,6 @@ import org.framewire.spark.InputPlan;
 
 /** One run of {@code sample}. */
 final class SampleRun {
-    private static final int PARTITION_BYTES = 4 << 20;
-
     private final SampleCommand options;
     private final ConsoleProgress progress;
 
@@ -50,10 +48,14 @@ final class SampleRun {
     private int run(SparkSession spark) {
         Configuration hadoop = spark.sparkContext().hadoopConfiguration();
         InputPlan plan = InputPlan.of(options.inputs(), hadoop);
-        Registries registries = Registries.of(plan.registries(), options.outlets(), hadoop);
-        ArticleParser parser =
-                new ArticleParser(options.names(), registries.outlets(), SampleCommand.latest(), options.languages());
-        int partitions = (int) Math.max(spark.sparkContext().defaultParallelism(), plan.bytes() / PARTITION_BYTES);
+        Registries registries =
+                Registries.of(plan.registries(), options.corpus().outlets(), hadoop);
+        ArticleParser parser = new ArticleParser(
+                options.corpus().names(),
+                registries.outlets(),
+                SampleCommand.latest(),
+                options.corpus().languages());
+        int partitions = AnalyzeCommand.enoughPartitions(spark.sparkContext().defaultParallelism(), plan.bytes());
         progress.step("Reading");
         try (Analysis analysis = new AnalyzePipeline(spark, partitions, options.keepRecurringLines())
                 .run(plan, parser, options.model().loader(spark))) {

@@ -25,43 +25,67 @@ final class FloatMath {
         }
     }
 
-    /** In eight sums side by side, since one sum would wait for itself at each step. */
     private static float sum(float[] x, int at, int width) {
-        float[] sums = new float[LANES];
         int whole = width - width % LANES;
-        for (int i = 0; i < whole; i += LANES) {
-            for (int lane = 0; lane < LANES; lane++) {
-                sums[lane] += x[at + i + lane];
-            }
+        float total = wholeSum(x, at, at + whole);
+        for (int i = at + whole; i < at + width; i++) {
+            total += x[i];
         }
-        return total(sums) + rest(x, at + whole, at + width);
+        return total;
     }
 
     private static float squares(float[] x, int at, int width) {
-        float[] sums = new float[LANES];
         int whole = width - width % LANES;
-        for (int i = 0; i < whole; i += LANES) {
-            for (int lane = 0; lane < LANES; lane++) {
-                sums[lane] += x[at + i + lane] * x[at + i + lane];
-            }
-        }
-        float total = total(sums);
+        float total = wholeSquares(x, at, at + whole);
         for (int i = at + whole; i < at + width; i++) {
             total += x[i] * x[i];
         }
         return total;
     }
 
-    private static float total(float[] sums) {
-        return ((sums[0] + sums[4]) + (sums[2] + sums[6])) + ((sums[1] + sums[5]) + (sums[3] + sums[7]));
+    /** In eight sums side by side, since one sum would wait for itself at each step. */
+    private static float wholeSum(float[] x, int from, int to) {
+        float a = 0;
+        float b = 0;
+        float c = 0;
+        float d = 0;
+        float e = 0;
+        float f = 0;
+        float g = 0;
+        float h = 0;
+        for (int i = from; i < to; i += LANES) {
+            a += x[i];
+            b += x[i + 1];
+            c += x[i + 2];
+            d += x[i + 3];
+            e += x[i + 4];
+            f += x[i + 5];
+            g += x[i + 6];
+            h += x[i + 7];
+        }
+        return ((a + e) + (c + g)) + ((b + f) + (d + h));
     }
 
-    private static float rest(float[] x, int from, int to) {
-        float total = 0;
-        for (int i = from; i < to; i++) {
-            total += x[i];
+    private static float wholeSquares(float[] x, int from, int to) {
+        float a = 0;
+        float b = 0;
+        float c = 0;
+        float d = 0;
+        float e = 0;
+        float f = 0;
+        float g = 0;
+        float h = 0;
+        for (int i = from; i < to; i += LANES) {
+            a += x[i] * x[i];
+            b += x[i + 1] * x[i + 1];
+            c += x[i + 2] * x[i + 2];
+            d += x[i + 3] * x[i + 3];
+            e += x[i + 4] * x[i + 4];
+            f += x[i + 5] * x[i + 5];
+            g += x[i + 6] * x[i + 6];
+            h += x[i + 7] * x[i + 7];
         }
-        return total;
+        return ((a + e) + (c + g)) + ((b + f) + (d + h));
     }
 
     /**

@@ -64,26 +64,15 @@ public record Group(
 
     /** The same group with a trend. */
     public Group withMonths(List<Month> trend) {
-        return new Group(
-                name,
-                country,
-                control,
-                outlets,
-                articles,
-                usSentences,
-                stories,
-                few,
-                net,
-                anti,
-                pro,
-                cells,
-                corrected,
-                trend,
-                examples);
+        return with(corrected, trend);
     }
 
     /** The same group with corrected shares. */
     public Group withCorrected(Corrected shares) {
+        return with(shares, months);
+    }
+
+    private Group with(Corrected shares, List<Month> trend) {
         return new Group(
                 name,
                 country,
@@ -98,7 +87,7 @@ public record Group(
                 pro,
                 cells,
                 shares,
-                months,
+                trend,
                 examples);
     }
 }

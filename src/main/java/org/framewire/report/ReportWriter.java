@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +28,6 @@ public final class ReportWriter {
 
     /** The file that describes the tables to programs. */
     static final String PACKAGE = "datapackage.json";
-
-    private static final Comparator<UnmappedRow> MOST_ARTICLES = Comparator.comparingLong(UnmappedRow::articles)
-            .reversed()
-            .thenComparing(UnmappedRow::source)
-            .thenComparing(UnmappedRow::country);
 
     private final Path folder;
     private final Tables tables;
@@ -84,14 +78,14 @@ public final class ReportWriter {
             tallied += tally.usSentences();
         });
         comparisons.withCountries(outlets);
-        List<CountryRow> countries = countries(outlets);
+        List<CountryRow> countries = CountryRow.of(outlets, corrector);
         tables.write(ReportFile.BY_SOURCE, SourceRow.class, sources.iterator());
         tables.write(ReportFile.BY_COUNTRY, CountryRow.class, countries.iterator());
         tables.write(ReportFile.FRAMING_BY_CLAIM, FramingByClaimRow.class, framings.iterator());
         tables.write(
                 ReportFile.UNMAPPED_SOURCES,
                 UnmappedRow.class,
-                unmapped(outlets).iterator());
+                UnmappedRow.of(outlets).iterator());
         return new GroupRows(sources, countries);
     }
 
@@ -240,32 +234,6 @@ public final class ReportWriter {
         } catch (IOException e) {
             throw WriteFailure.of(folder, e);
         }
-    }
-
-    private List<CountryRow> countries(SortedMap<SourceKey, Tally> outlets) {
-        List<CountryRow> rows = new ArrayList<>();
-        SortedCountries.of(outlets).byCode().forEach((country, tally) -> {
-            long names = outlets.keySet().stream()
-                    .filter(key -> key.country().equals(country))
-                    .map(SourceKey::source)
-                    .distinct()
-                    .count();
-            Correction correction = corrector.of(Group.ofCountry(country), tally);
-            rows.add(new CountryRow(country, names, Figures.of(tally, correction)));
-        });
-        return rows;
-    }
-
-    private static List<UnmappedRow> unmapped(SortedMap<SourceKey, Tally> outlets) {
-        List<UnmappedRow> rows = new ArrayList<>();
-        outlets.forEach((key, tally) -> {
-            if (tally.unregisteredArticles() > 0) {
-                rows.add(
-                        new UnmappedRow(key.source(), key.country(), tally.exampleUrl(), tally.unregisteredArticles()));
-            }
-        });
-        rows.sort(MOST_ARTICLES);
-        return rows;
     }
 
     private static void requireSame(String what, long counted, long stated) {

@@ -134,15 +134,23 @@ public record ModelCard(
      */
     public record Measure(String name, int support, Double value, Interval interval) {}
 
-    /** What is known of single outlets, with the encoder or without it. */
-    public List<Confusion> confusions(boolean withEncoder) {
-        return confusions.stream()
-                .filter(outlet -> outlet.encoder() == withEncoder)
-                .toList();
-    }
-
     /** The same card with other confusions. */
     public ModelCard with(List<Confusion> others) {
+        return with(evaluations, others);
+    }
+
+    /** The same card with what was measured with the encoder, or without it, only. */
+    public ModelCard measured(boolean withEncoder) {
+        return with(
+                evaluations.stream()
+                        .filter(evaluation -> evaluation.encoder() == withEncoder)
+                        .toList(),
+                confusions.stream()
+                        .filter(outlet -> outlet.encoder() == withEncoder)
+                        .toList());
+    }
+
+    private ModelCard with(List<Evaluation> figures, List<Confusion> outlets) {
         return new ModelCard(
                 id,
                 createdBy,
@@ -151,12 +159,12 @@ public record ModelCard(
                 encoder,
                 trainedOn,
                 seed,
-                evaluations,
+                figures,
                 vocabularySha256,
                 weightsSha256,
                 licence,
                 limits,
-                others);
+                outlets);
     }
 
     /**
@@ -186,26 +194,6 @@ public record ModelCard(
             int framings = Framing.values().length;
             return (given.ordinal() * framings + truth.ordinal()) * framings + framing.ordinal();
         }
-    }
-
-    /** The same card with those measurements only in which the encoder had a say, or had not. */
-    public ModelCard measured(boolean withEncoder) {
-        return new ModelCard(
-                id,
-                createdBy,
-                codebookVersion,
-                architecture,
-                encoder,
-                trainedOn,
-                seed,
-                evaluations.stream()
-                        .filter(evaluation -> evaluation.encoder() == withEncoder)
-                        .toList(),
-                vocabularySha256,
-                weightsSha256,
-                licence,
-                limits,
-                confusions);
     }
 
     /** The card as indented JSON. */

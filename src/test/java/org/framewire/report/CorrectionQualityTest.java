@@ -66,7 +66,7 @@ class CorrectionQualityTest {
     void corrected_shares_of_the_cards_outlets_are_no_worse_than_raw_ones() {
         for (boolean encoder : new boolean[] {false, true}) {
             List<List<Confusion>> outlets = new ArrayList<>();
-            model.card().confusions(encoder).forEach(outlet -> outlets.add(List.of(outlet)));
+            model.card().measured(encoder).confusions().forEach(outlet -> outlets.add(List.of(outlet)));
             for (Framing framing : List.of(Framing.ANTI, Framing.PRO)) {
                 Errors errors = errors(outlets, outlets, framing, 30);
                 System.out.println((encoder ? "with" : "without") + " the encoder, outlets with 30 U.S. sentences, "
@@ -102,7 +102,8 @@ class CorrectionQualityTest {
                     .filter(sentence -> folds.getOrDefault(sentence.source(), -1) == number)
                     .toList();
             TrainingData data = new TrainingData(own, List.of(), List.of(), List.of(), Set.of(), folds, null);
-            confusions.add(HeldOutAnswers.put(model, data).card().confusions(false));
+            confusions.add(
+                    HeldOutAnswers.put(model, data).card().measured(false).confusions());
         }
         return confusions;
     }

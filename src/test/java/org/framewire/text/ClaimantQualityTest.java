@@ -53,7 +53,7 @@ class ClaimantQualityTest {
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "%d sentences: source right in %d (%.1f %%); of %d that name one in %d (%.1f %%); its kind in %d",
+                    "%d sentences: source right in %d (%.1f %%); of %d that name one in %d (%.1f %%); of all, the kind in %d",
                     sentences,
                     right,
                     100.0 * right / sentences,
@@ -112,20 +112,6 @@ class ClaimantQualityTest {
                 boolean kind = found.isPresent()
                         && found.get().kind().name().toLowerCase(Locale.ROOT).equals(row.get("kind"));
                 scores.get(row.get("split")).add(!row.get("from").isEmpty(), right, kind);
-                if (System.getProperty("framewire.show") != null
-                        && row.get("split").equals(System.getProperty("framewire.show"))
-                        && !(right && kind))
-                    System.out.println((right ? "k " : "X ") + row.get("kind") + " | "
-                            + (row.get("from").isEmpty()
-                                    ? "-"
-                                    : sentences
-                                            .get(i)
-                                            .text()
-                                            .substring(
-                                                    Integer.parseInt(row.get("from")), Integer.parseInt(row.get("to"))))
-                            + " | "
-                            + found.map(a -> a.claimant() + " / " + a.kind() + " / " + a.cue())
-                                    .orElse("none") + " | " + sentences.get(i).text());
             }
         }
     }
