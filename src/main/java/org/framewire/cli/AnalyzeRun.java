@@ -66,11 +66,12 @@ final class AnalyzeRun {
         Configuration hadoop = spark.sparkContext().hadoopConfiguration();
         InputPlan plan = InputPlan.of(options.inputs(), hadoop);
         Registries registries = Registries.of(plan.registries(), options.outlets(), hadoop);
+        Gazetteers gazetteers = Gazetteers.of(options.gazetteer(), hadoop);
         ArticleParser parser =
                 new ArticleParser(options.names(), registries.outlets(), options.latest(), options.languages());
         int partitions = options.partitions(spark.sparkContext().defaultParallelism(), plan.bytes());
         progress.step("Reading");
-        try (Analysis analysis = new AnalyzePipeline(spark, partitions, options.keepRecurringLines())
+        try (Analysis analysis = new AnalyzePipeline(spark, partitions, options.keepRecurringLines(), gazetteers.gazetteer())
                 .run(plan, parser, options.model().loader(spark))) {
             RecordCounts records = analysis.records();
             requireUsable(records);
@@ -89,11 +90,8 @@ final class AnalyzeRun {
             reports.stories(analysis.stories());
             reports.rejected(analysis.rejections());
             List<RunManifest.Input> inputs = InputHashes.of(spark, plan);
-            RunManifest manifest = manifest(spark.version(), model, gold, registries, inputs, records, tallies);
-            reports.page(ReportPage.of(gathered.data(
-                    manifest, options.model().card(), rows, tallies, analysis.examples(Groups.shown(rows.sources())))));
-            reports.manifest(manifest);
-            return RunSummary.of(rows.countries(), records, gold, options.out());
+            reports.manifest(manifest(spark.version(), model, gold, registries, gazetteers, inputs, records, tallies));
+            return RunSummary.of(countries, records, gold, options.out());
         }
     }
 
@@ -102,6 +100,7 @@ final class AnalyzeRun {
             RunManifest.Model model,
             RunManifest.Gold gold,
             Registries registries,
+            Gazetteers gazetteers,
             List<RunManifest.Input> inputs,
             RecordCounts records,
             Map<SourceKey, Tally> tallies) {
@@ -113,6 +112,7 @@ final class AnalyzeRun {
                 model,
                 gold,
                 registries.manifest(),
+                gazetteers.manifest(),
                 options.forManifest(),
                 inputs,
                 new RunManifest.Records(records.read(), records.kept(), records.rejected(), records.duplicates()),

@@ -90,7 +90,8 @@ final class CueVerbs {
         }
         Set<String> wanted = WITH.get(form);
         if (wanted == null) {
-            return VERBS.contains(form) && !(isNounForm(form) && DETERMINERS.contains(before));
+            boolean noun = isNounForm(form) && DETERMINERS.contains(before);
+            return VERBS.contains(form) && (!noun || before.equals("media") && form.endsWith("ed"));
         }
         return wanted.contains(behind) && !DETERMINERS.contains(before);
     }
