@@ -108,19 +108,32 @@ public final class Sources {
             String name = named ? medium.get().name() : bare(claimant);
             return new Source(name, attribution.kind(), named, medium.get().country(), List.of());
         }
-        String country = countries.of(claimant, attribution.kind());
-        boolean person = attribution.kind() == ClaimantKind.PERSON || attribution.kind() == ClaimantKind.OFFICIAL;
-        if (person) {
-            return people.resolve(claimant, attribution.kind(), country)
-                    .orElseGet(() -> new Source(bare(claimant), attribution.kind(), false, country, List.of()));
+        ClaimantKind kind = kind(attribution, claimant);
+        String country = countries.of(claimant, kind);
+        if (kind == ClaimantKind.PERSON || kind == ClaimantKind.OFFICIAL) {
+            return people.resolve(claimant, kind, country)
+                    .orElseGet(() -> new Source(bare(claimant), kind, false, country, List.of()));
         }
-        boolean named = attribution.kind() != ClaimantKind.UNNAMED
-                        && claimant.stream()
-                                .anyMatch(token -> token.capitalised() && !token.is("the") && token != claimant.get(0))
-                || claimant.get(0).capitalised()
-                        && attribution.kind() == ClaimantKind.GOVERNMENT
-                        && claimant.size() == 1;
-        return new Source(bare(claimant), attribution.kind(), named, country, List.of());
+        return new Source(bare(claimant), kind, isNamed(claimant, kind), country, List.of());
+    }
+
+    /** What the words say; for one whom they say nothing of, what the gazetteer of the run says. */
+    private ClaimantKind kind(Attribution attribution, List<Token> claimant) {
+        if (attribution.kind() != ClaimantKind.PERSON) {
+            return attribution.kind();
+        }
+        if (words.isPlace(bare(claimant).toLowerCase(Locale.ROOT))) {
+            return ClaimantKind.GOVERNMENT;
+        }
+        SourcePhrase phrase = SourcePhrase.of(claimant);
+        ClaimantKind told = words.kind(claimant.get(phrase.headTo() - 1));
+        return told == null ? attribution.kind() : told;
+    }
+
+    private static boolean isNamed(List<Token> claimant, ClaimantKind kind) {
+        boolean capital = claimant.stream().skip(1).anyMatch(Token::capitalised);
+        boolean alone = claimant.size() == 1 && claimant.get(0).capitalised();
+        return kind != ClaimantKind.UNNAMED && (capital || alone);
     }
 
     /** As written, without "the", "a" or "its" in front. */
