@@ -69,8 +69,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(
             names = "--gazetteer",
             paramLabel = "FILE",
-            description = "CSV of titles, seats of government, demonyms and names that adds to, or overrides entries of, the"
-                    + " shipped one (columns: datasets/README.md); it tells who sources are, and changes no tag.")
+            description =
+                    "CSV of titles, seats of government, demonyms and names that adds to, or overrides entries of, the"
+                            + " shipped one (columns: datasets/README.md); it tells who sources are, and changes no tag.")
     private String gazetteer;
 
     @Option(

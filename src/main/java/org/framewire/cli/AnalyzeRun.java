@@ -71,7 +71,8 @@ final class AnalyzeRun {
                 new ArticleParser(options.names(), registries.outlets(), options.latest(), options.languages());
         int partitions = options.partitions(spark.sparkContext().defaultParallelism(), plan.bytes());
         progress.step("Reading");
-        try (Analysis analysis = new AnalyzePipeline(spark, partitions, options.keepRecurringLines(), gazetteers.gazetteer())
+        try (Analysis analysis = new AnalyzePipeline(
+                        spark, partitions, options.keepRecurringLines(), gazetteers.gazetteer())
                 .run(plan, parser, options.model().loader(spark))) {
             RecordCounts records = analysis.records();
             requireUsable(records);
@@ -90,8 +91,12 @@ final class AnalyzeRun {
             reports.stories(analysis.stories());
             reports.rejected(analysis.rejections());
             List<RunManifest.Input> inputs = InputHashes.of(spark, plan);
-            reports.manifest(manifest(spark.version(), model, gold, registries, gazetteers, inputs, records, tallies));
-            return RunSummary.of(countries, records, gold, options.out());
+            RunManifest manifest =
+                    manifest(spark.version(), model, gold, registries, gazetteers, inputs, records, tallies);
+            reports.page(ReportPage.of(gathered.data(
+                    manifest, options.model().card(), rows, tallies, analysis.examples(Groups.shown(rows.sources())))));
+            reports.manifest(manifest);
+            return RunSummary.of(rows.countries(), records, gold, options.out());
         }
     }
 

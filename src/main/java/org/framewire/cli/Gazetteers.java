@@ -28,9 +28,8 @@ record Gazetteers(Gazetteer gazetteer, String name) {
 
     /** What the run manifest says of it. */
     RunManifest.Registry manifest() {
-        String rows = gazetteer.entries().stream()
-                .map(Gazetteer.Entry::toString)
-                .collect(Collectors.joining("\n"));
+        String rows =
+                gazetteer.entries().stream().map(Gazetteer.Entry::toString).collect(Collectors.joining("\n"));
         return new RunManifest.Registry(
                 name, Sha256.hex(rows), gazetteer.entries().size());
     }

@@ -71,7 +71,8 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Inspection inspection = json ? new JsonInspection(out) : new TextInspection(out, Terminal.out());
-        Sources sources = new Sources(Gazetteers.of(gazetteer, new Configuration()).gazetteer());
+        Sources sources =
+                new Sources(Gazetteers.of(gazetteer, new Configuration()).gazetteer());
         try (NetworkScorer scorer = model.load()) {
             Articles.read(
                     files,
@@ -92,8 +93,8 @@ final class InspectCommand implements Callable<Integer> {
         List<Optional<Source>> resolved = sources.ofArticle(sentences, attributions);
         List<ScoredSentence> scored = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
-            scored.add(new ScoredSentence(
-                    article, sentences.get(i), scores.get(i), attributions.get(i), resolved.get(i)));
+            scored.add(
+                    new ScoredSentence(article, sentences.get(i), scores.get(i), attributions.get(i), resolved.get(i)));
         }
         return scored;
     }

@@ -13,6 +13,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.framewire.UserError;
 import org.framewire.corpus.ArticleParser;
+import org.framewire.corpus.Gazetteer;
 import org.framewire.csv.RecordCsv;
 import org.framewire.csv.RowWriter;
 import org.framewire.evaluation.GoldReader;
@@ -55,7 +56,8 @@ final class SampleRun {
                 new ArticleParser(options.names(), registries.outlets(), SampleCommand.latest(), options.languages());
         int partitions = (int) Math.max(spark.sparkContext().defaultParallelism(), plan.bytes() / PARTITION_BYTES);
         progress.step("Reading");
-        try (Analysis analysis = new AnalyzePipeline(spark, partitions, options.keepRecurringLines())
+        try (Analysis analysis = new AnalyzePipeline(
+                        spark, partitions, options.keepRecurringLines(), Gazetteer.shipped())
                 .run(plan, parser, options.model().loader(spark))) {
             progress.step("Scoring");
             SentenceSample sample = new SentenceSample(options.count(), options.seed());

@@ -73,8 +73,9 @@ public record SentenceRow(
 
         @Meaning("the source as written, if one was found") String claimant,
 
-        @Meaning("who that is as far as the article tells: a name in full without title, for a pronoun or a role too where"
-                + " only one can be meant; else as written")
+        @Meaning(
+                "who that is as far as the article tells: a name in full without title, for a pronoun or a role too where"
+                        + " only one can be meant; else as written")
         String claimantName,
 
         @Meaning("what sort of source it is, such as official, state_medium or unnamed")
@@ -86,7 +87,8 @@ public record SentenceRow(
         @Meaning("its country where a title, a demonym or its name tells it, ISO 3166-1 alpha-2; never guessed")
         String claimantCountry,
 
-        @Meaning("media through which it came by the words of the sentence, from the nearest to the source to the farthest")
+        @Meaning(
+                "media through which it came by the words of the sentence, from the nearest to the source to the farthest")
         String via,
 
         @Meaning("the words that mark the attribution") String cue,

@@ -14,4 +14,8 @@ import org.framewire.text.Source;
  * @param source that source as far as the article tells who it is; no scorer sees it
  */
 public record ScoredSentence(
-        Article article, Sentence sentence, Scores scores, Optional<Attribution> attribution, Optional<Source> source) {}
+        Article article,
+        Sentence sentence,
+        Scores scores,
+        Optional<Attribution> attribution,
+        Optional<Source> source) {}

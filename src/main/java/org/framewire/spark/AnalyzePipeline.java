@@ -67,7 +67,8 @@ public final class AnalyzePipeline {
         Broadcast<RecurringLines> recurring = context.broadcast(recurringLines(articles, stories));
         Broadcast<StateMedia> media = context.broadcast(new StateMedia(parser.registry()));
         Dataset<ScoredArticle> scored = withoutDuplicates(articles, stories)
-                .mapPartitions(new ScorePartition(loader, stories, recurring, media, context.broadcast(gazetteer)), SCORED)
+                .mapPartitions(
+                        new ScorePartition(loader, stories, recurring, media, context.broadcast(gazetteer)), SCORED)
                 .persist(StorageLevel.MEMORY_AND_DISK());
         return new Analysis(plan.rejections(), parsed, stories, recurring, media, scored);
     }

@@ -111,14 +111,12 @@ final class ScorePartition implements MapPartitionsFunction<Article, ScoredArtic
         return scored;
     }
 
-    private ScoredArticle scored(
-            Article article, List<Sentence> sentences, List<Scores> scores, Sources sources) {
+    private ScoredArticle scored(Article article, List<Sentence> sentences, List<Scores> scores, Sources sources) {
         List<ScoredSentence> all = new ArrayList<>(sentences.size());
         List<Optional<Attribution>> attributions = attributions(sentences, scores);
         List<Optional<Source>> resolved = sources.ofArticle(sentences, attributions);
         for (int i = 0; i < sentences.size(); i++) {
-            all.add(new ScoredSentence(
-                    article, sentences.get(i), scores.get(i), attributions.get(i), resolved.get(i)));
+            all.add(new ScoredSentence(article, sentences.get(i), scores.get(i), attributions.get(i), resolved.get(i)));
         }
         Stories.Fate fate = stories.value().of(article);
         SentenceRow[] evidence = all.stream()

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.framewire.corpus.Gazetteer;
 
 /**
@@ -11,9 +12,9 @@ import org.framewire.corpus.Gazetteer;
  * the country has one in that part ({@code state-media-parts.csv}).
  */
 final class GenericMedia {
-    private static final Map<String, String> PARTS = Map.of(
-            "agency", "agency", "television", "television", "tv", "television", "broadcaster",
-            "television", "newspaper", "newspaper", "paper", "newspaper", "daily", "newspaper", "mouthpiece", "newspaper");
+    private static final Set<String> AGENCY = Set.of("agency");
+    private static final Set<String> TELEVISION = Set.of("television", "tv", "broadcaster");
+    private static final Set<String> NEWSPAPER = Set.of("newspaper", "paper", "daily", "mouthpiece");
 
     private static final int LONGEST = 4;
 
@@ -37,12 +38,18 @@ final class GenericMedia {
         });
     }
 
-    /** Empty where a country has several of the sort: only the party's newspaper is one, and no semi-official agency. */
+    /**
+     * Empty where a country has several of the sort: only the party's newspaper is one, and no semi-official agency.
+     */
     private static String part(List<Token> phrase) {
-        String part = PARTS.getOrDefault(phrase.get(phrase.size() - 1).lower(), "");
-        boolean party = phrase.stream().anyMatch(word -> word.is("party"));
-        boolean semi = phrase.get(0).lower().startsWith("semi");
-        return semi || part.equals("newspaper") && !party ? "" : part;
+        String last = phrase.get(phrase.size() - 1).lower();
+        if (AGENCY.contains(last)) {
+            return phrase.get(0).lower().startsWith("semi") ? "" : "agency";
+        }
+        if (NEWSPAPER.contains(last)) {
+            return phrase.stream().anyMatch(word -> word.is("party")) ? "newspaper" : "";
+        }
+        return TELEVISION.contains(last) ? "television" : "";
     }
 
     private Optional<String> inside(List<Token> tokens, int from, int to) {

@@ -92,7 +92,8 @@ public final class StateMediaNames {
             int from = indexAt(tokens, mention.start());
             int to = indexAt(tokens, mention.end());
             boolean inSource = from >= cue.sourceFrom() && from < cue.sourceTo();
-            if (inSource || near(tokens, from - CHAIN, from, SOURCE_BEFORE)
+            if (inSource
+                    || near(tokens, from - CHAIN, from, SOURCE_BEFORE)
                     || near(tokens, from - LONG_CHAIN, from, TOLD)
                     || near(tokens, to, to + CHAIN, NEAR)) {
                 return true;

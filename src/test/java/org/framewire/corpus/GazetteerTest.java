@@ -20,7 +20,8 @@ class GazetteerTest {
     @Test
     void the_shipped_one_has_demonyms_of_all_countries() {
         Set<String> known = Gazetteer.shipped().entries().stream()
-                .filter(entry -> entry.sort() == Sort.DEMONYM && !entry.country().isEmpty())
+                .filter(entry ->
+                        entry.sort() == Sort.DEMONYM && !entry.country().isEmpty())
                 .map(Entry::country)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> all = new TreeSet<>(Countries.names().values());

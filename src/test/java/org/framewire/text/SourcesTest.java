@@ -83,7 +83,9 @@ class SourcesTest {
                 demonym,SE,Norwegian
                 """));
 
-        assertThat(of("Vale House said the talks went well. A Norwegian official said so, too.", Gazetteer.shipped().merge(own)))
+        assertThat(of(
+                        "Vale House said the talks went well. A Norwegian official said so, too.",
+                        Gazetteer.shipped().merge(own)))
                 .containsExactly("Vale House, GOVERNMENT, named, NO", "Norwegian official, UNNAMED, SE");
     }
 }

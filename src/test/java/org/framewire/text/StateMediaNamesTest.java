@@ -45,7 +45,8 @@ class StateMediaNamesTest {
         assertThat(found("RT @someone great")).isEmpty();
         assertThat(found("The Sputnik vaccine arrived at the spa in the MENA region."))
                 .isEmpty();
-        assertThat(found("Vetro SPA of Nara makes glass, and the Sputnik satellite fell.")).isEmpty();
+        assertThat(found("Vetro SPA of Nara makes glass, and the Sputnik satellite fell."))
+                .isEmpty();
     }
 
     @Test
