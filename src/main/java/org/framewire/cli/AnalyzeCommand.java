@@ -61,6 +61,14 @@ final class AnalyzeCommand implements Callable<Integer> {
     private CorpusOptions corpus;
 
     @Option(
+            names = "--gazetteer",
+            paramLabel = "FILE",
+            description =
+                    "CSV of titles, seats of government, demonyms and names that adds to, or overrides entries of, the"
+                            + " shipped one (columns: datasets/README.md); it tells who sources are, and changes no tag.")
+    private String gazetteer;
+
+    @Option(
             names = "--gold",
             paramLabel = "FILE",
             description =
@@ -153,6 +161,10 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     CorpusOptions corpus() {
         return corpus;
+    }
+
+    String gazetteer() {
+        return gazetteer;
     }
 
     Path gold() {

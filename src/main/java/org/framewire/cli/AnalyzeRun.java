@@ -67,6 +67,7 @@ final class AnalyzeRun {
         InputPlan plan = InputPlan.of(options.inputs(), hadoop);
         Registries registries =
                 Registries.of(plan.registries(), options.corpus().outlets(), hadoop);
+        Gazetteers gazetteers = Gazetteers.of(options.gazetteer(), hadoop);
         ArticleParser parser = new ArticleParser(
                 options.corpus().names(),
                 registries.outlets(),
@@ -74,7 +75,8 @@ final class AnalyzeRun {
                 options.corpus().languages());
         int partitions = options.partitions(spark.sparkContext().defaultParallelism(), plan.bytes());
         progress.step("Reading");
-        try (Analysis analysis = new AnalyzePipeline(spark, partitions, options.keepRecurringLines())
+        try (Analysis analysis = new AnalyzePipeline(
+                        spark, partitions, options.keepRecurringLines(), gazetteers.gazetteer())
                 .run(plan, parser, options.model().loader(spark))) {
             RecordCounts records = analysis.records();
             requireUsable(records);
@@ -93,7 +95,8 @@ final class AnalyzeRun {
             reports.stories(analysis.stories());
             reports.rejected(analysis.rejections());
             List<RunManifest.Input> inputs = InputHashes.of(spark, plan);
-            RunManifest manifest = manifest(spark.version(), model, gold, registries, inputs, records, tallies);
+            RunManifest manifest =
+                    manifest(spark.version(), model, gold, registries, gazetteers, inputs, records, tallies);
             reports.page(ReportPage.of(gathered.data(
                     manifest, options.model().card(), rows, tallies, analysis.examples(Groups.shown(rows.sources())))));
             reports.manifest(manifest);
@@ -106,6 +109,7 @@ final class AnalyzeRun {
             RunManifest.Model model,
             RunManifest.Gold gold,
             Registries registries,
+            Gazetteers gazetteers,
             List<RunManifest.Input> inputs,
             RecordCounts records,
             Map<SourceKey, Tally> tallies) {
@@ -117,6 +121,7 @@ final class AnalyzeRun {
                 model,
                 gold,
                 registries.manifest(),
+                gazetteers.manifest(),
                 options.forManifest(),
                 inputs,
                 new RunManifest.Records(records.read(), records.kept(), records.rejected(), records.duplicates()),

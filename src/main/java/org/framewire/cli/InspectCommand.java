@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
 import org.framewire.corpus.Article;
 import org.framewire.network.NetworkScorer;
 import org.framewire.scoring.ScoredSentence;
@@ -13,6 +14,8 @@ import org.framewire.text.Attribution;
 import org.framewire.text.Attributions;
 import org.framewire.text.Sentence;
 import org.framewire.text.Sentences;
+import org.framewire.text.Source;
+import org.framewire.text.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,30 +49,37 @@ final class InspectCommand implements Callable<Integer> {
     @Mixin
     private CorpusOptions corpus;
 
+    @Option(names = "--gazetteer", paramLabel = "FILE", description = "CSV of names and titles, as for analyze.")
+    private String gazetteer;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Inspection inspection = json ? new JsonInspection(out) : new TextInspection(out, Terminal.out());
+        Sources sources =
+                new Sources(Gazetteers.of(gazetteer, new Configuration()).gazetteer());
         try (NetworkScorer scorer = model.load()) {
             Articles.read(
                     files,
                     corpus.outlets(),
                     corpus.languages(),
                     corpus.names(),
-                    article -> inspection.article(article, scored(article, scorer)),
+                    article -> inspection.article(article, scored(article, scorer, sources)),
                     inspection::rejection);
         }
         out.flush();
         return 0;
     }
 
-    private static List<ScoredSentence> scored(Article article, NetworkScorer scorer) {
+    private static List<ScoredSentence> scored(Article article, NetworkScorer scorer, Sources sources) {
         List<Sentence> sentences = Sentences.of(article.title(), article.text());
         List<Scores> scores = scorer.score(sentences);
         List<Optional<Attribution>> attributions = Attributions.ofArticle(sentences);
+        List<Optional<Source>> resolved = sources.ofArticle(sentences, attributions);
         List<ScoredSentence> scored = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
-            scored.add(new ScoredSentence(article, sentences.get(i), scores.get(i), attributions.get(i)));
+            scored.add(
+                    new ScoredSentence(article, sentences.get(i), scores.get(i), attributions.get(i), resolved.get(i)));
         }
         return scored;
     }

@@ -13,6 +13,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.framewire.UserError;
 import org.framewire.corpus.ArticleParser;
+import org.framewire.corpus.Gazetteer;
 import org.framewire.csv.RecordCsv;
 import org.framewire.csv.RowWriter;
 import org.framewire.evaluation.GoldReader;
@@ -57,7 +58,8 @@ final class SampleRun {
                 options.corpus().languages());
         int partitions = AnalyzeCommand.enoughPartitions(spark.sparkContext().defaultParallelism(), plan.bytes());
         progress.step("Reading");
-        try (Analysis analysis = new AnalyzePipeline(spark, partitions, options.keepRecurringLines())
+        try (Analysis analysis = new AnalyzePipeline(
+                        spark, partitions, options.keepRecurringLines(), Gazetteer.shipped())
                 .run(plan, parser, options.model().loader(spark))) {
             progress.step("Scoring");
             SentenceSample sample = new SentenceSample(options.count(), options.seed());

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param model the model that tagged the sentences
  * @param gold how the model does on the user's own labelled sentences, or null
  * @param registry the outlets' registry
+ * @param gazetteer what tells the countries and kinds of sources
  * @param options every option by its name, defaults included
  * @param inputs every file that was read, in the order of names
  * @param records what became of the input records
@@ -31,6 +32,7 @@ public record RunManifest(
         Model model,
         Gold gold,
         Registry registry,
+        Registry gazetteer,
         SortedMap<String, String> options,
         List<Input> inputs,
         Records records,

@@ -12,6 +12,7 @@ import org.framewire.text.Attribution;
 import org.framewire.text.ClaimantKind;
 import org.framewire.text.QuoteForm;
 import org.framewire.text.Sentence;
+import org.framewire.text.Source;
 import org.framewire.text.Stance;
 import org.framewire.text.Target;
 
@@ -72,8 +73,23 @@ public record SentenceRow(
 
         @Meaning("the source as written, if one was found") String claimant,
 
+        @Meaning(
+                "who that is as far as the article tells: a name in full without title, for a pronoun or a role too where"
+                        + " only one can be meant; else as written")
+        String claimantName,
+
         @Meaning("what sort of source it is, such as official, state_medium or unnamed")
         ClaimantKind claimantKind,
+
+        @Meaning("true where it has a name, or stands for somebody who has")
+        boolean claimantNamed,
+
+        @Meaning("its country where a title, a demonym or its name tells it, ISO 3166-1 alpha-2; never guessed")
+        String claimantCountry,
+
+        @Meaning(
+                "media through which it came by the words of the sentence, from the nearest to the source to the farthest")
+        String via,
 
         @Meaning("the words that mark the attribution") String cue,
 
@@ -93,7 +109,10 @@ public record SentenceRow(
         String stateMedium,
 
         @Meaning("its country, ISO 3166-1 alpha-2; empty where the words name no medium")
-        String stateMediumCountry) {
+        String stateMediumCountry,
+
+        @Meaning("true where that medium is the outlet itself")
+        boolean selfCitation) {
     public SentenceRow {
         if (target == Target.NONE) {
             throw new IllegalArgumentException("a sentence without target is no evidence: " + where + ", " + number);
@@ -118,6 +137,7 @@ public record SentenceRow(
         Sentence sentence = scored.sentence();
         Scores scores = scored.scores();
         Optional<Attribution> attribution = scored.attribution();
+        Optional<Source> source = scored.source();
         return new SentenceRow(
                 article.where(),
                 article.id(),
@@ -141,13 +161,20 @@ public record SentenceRow(
                 scores.claimProbability(),
                 Claim.ofWords(attribution),
                 attribution.map(Attribution::claimant).orElse(null),
-                attribution.map(Attribution::kind).orElse(null),
+                filled(source.map(Source::name)),
+                source.map(Source::kind)
+                        .or(() -> attribution.map(Attribution::kind))
+                        .orElse(null),
+                source.map(Source::named).orElse(false),
+                filled(source.map(Source::country)),
+                filled(source.map(found -> String.join("; ", found.via()))),
                 attribution.map(Attribution::cue).orElse(null),
                 attribution.map(Attribution::form).orElse(null),
                 attribution.map(Attribution::stance).orElse(null),
                 filled(claimantKey(scores.claim(), attribution, medium)),
                 filled(medium.map(StateMedium::name)),
-                filled(medium.map(StateMedium::country)));
+                filled(medium.map(StateMedium::country)),
+                medium.isPresent() && medium.get().name().equals(article.source()));
     }
 
     /**

@@ -18,6 +18,7 @@ import org.apache.spark.util.TaskCompletionListener;
 import org.framewire.corpus.Article;
 import org.framewire.corpus.ArticleParser;
 import org.framewire.corpus.Fingerprint;
+import org.framewire.corpus.Gazetteer;
 import org.framewire.corpus.ParsedArticle;
 import org.framewire.corpus.RecurringLines;
 import org.framewire.corpus.Stories;
@@ -36,16 +37,19 @@ public final class AnalyzePipeline {
     private final JavaSparkContext context;
     private final int partitions;
     private final boolean keepRecurringLines;
+    private final Gazetteer gazetteer;
 
     /**
      * @param partitions how many tasks share the input; the reports do not depend on it
      * @param keepRecurringLines whether lines that recur in many articles of an outlet stay in the texts
+     * @param gazetteer what tells the countries and kinds of sources in the reports; the scorer has its own
      */
-    public AnalyzePipeline(SparkSession spark, int partitions, boolean keepRecurringLines) {
+    public AnalyzePipeline(SparkSession spark, int partitions, boolean keepRecurringLines, Gazetteer gazetteer) {
         this.spark = spark;
         this.context = new JavaSparkContext(spark.sparkContext());
         this.partitions = partitions;
         this.keepRecurringLines = keepRecurringLines;
+        this.gazetteer = gazetteer;
     }
 
     /**
@@ -63,7 +67,8 @@ public final class AnalyzePipeline {
         Broadcast<RecurringLines> recurring = context.broadcast(recurringLines(articles, stories));
         Broadcast<StateMedia> media = context.broadcast(new StateMedia(parser.registry()));
         Dataset<ScoredArticle> scored = withoutDuplicates(articles, stories)
-                .mapPartitions(new ScorePartition(loader, stories, recurring, media), SCORED)
+                .mapPartitions(
+                        new ScorePartition(loader, stories, recurring, media, context.broadcast(gazetteer)), SCORED)
                 .persist(StorageLevel.MEMORY_AND_DISK());
         return new Analysis(plan.rejections(), parsed, stories, recurring, media, scored);
     }

@@ -11,6 +11,7 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.TaskCompletionListener;
 import org.framewire.corpus.Article;
+import org.framewire.corpus.Gazetteer;
 import org.framewire.corpus.RecurringLines;
 import org.framewire.corpus.Stories;
 import org.framewire.report.ArticleTally;
@@ -23,6 +24,8 @@ import org.framewire.text.Attribution;
 import org.framewire.text.Attributions;
 import org.framewire.text.Sentence;
 import org.framewire.text.Sentences;
+import org.framewire.text.Source;
+import org.framewire.text.Sources;
 import org.framewire.text.Target;
 
 /**
@@ -37,16 +40,19 @@ final class ScorePartition implements MapPartitionsFunction<Article, ScoredArtic
     private final Broadcast<Stories> stories;
     private final Broadcast<RecurringLines> recurring;
     private final Broadcast<StateMedia> media;
+    private final Broadcast<Gazetteer> gazetteer;
 
     ScorePartition(
             SentenceScorer.Loader loader,
             Broadcast<Stories> stories,
             Broadcast<RecurringLines> recurring,
-            Broadcast<StateMedia> media) {
+            Broadcast<StateMedia> media,
+            Broadcast<Gazetteer> gazetteer) {
         this.loader = loader;
         this.stories = stories;
         this.recurring = recurring;
         this.media = media;
+        this.gazetteer = gazetteer;
     }
 
     @Override
@@ -55,6 +61,7 @@ final class ScorePartition implements MapPartitionsFunction<Article, ScoredArtic
             return java.util.Collections.emptyIterator();
         }
         SentenceScorer scorer = loader.load();
+        Sources sources = new Sources(gazetteer.value());
         TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> scorer.close());
         return new Iterator<>() {
             private Iterator<ScoredArticle> batch = java.util.Collections.emptyIterator();
@@ -62,7 +69,7 @@ final class ScorePartition implements MapPartitionsFunction<Article, ScoredArtic
             @Override
             public boolean hasNext() {
                 while (!batch.hasNext() && articles.hasNext()) {
-                    batch = score(take(articles), scorer).iterator();
+                    batch = score(take(articles), scorer, sources).iterator();
                 }
                 return batch.hasNext();
             }
@@ -85,7 +92,7 @@ final class ScorePartition implements MapPartitionsFunction<Article, ScoredArtic
         return batch;
     }
 
-    private List<ScoredArticle> score(List<Article> articles, SentenceScorer scorer) {
+    private List<ScoredArticle> score(List<Article> articles, SentenceScorer scorer, Sources sources) {
         List<Sentence> sentences = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
         for (Article whole : articles) {
@@ -98,17 +105,18 @@ final class ScorePartition implements MapPartitionsFunction<Article, ScoredArtic
         int start = 0;
         for (int i = 0; i < articles.size(); i++) {
             int end = ends.get(i);
-            scored.add(scored(articles.get(i), sentences.subList(start, end), scores.subList(start, end)));
+            scored.add(scored(articles.get(i), sentences.subList(start, end), scores.subList(start, end), sources));
             start = end;
         }
         return scored;
     }
 
-    private ScoredArticle scored(Article article, List<Sentence> sentences, List<Scores> scores) {
+    private ScoredArticle scored(Article article, List<Sentence> sentences, List<Scores> scores, Sources sources) {
         List<ScoredSentence> all = new ArrayList<>(sentences.size());
         List<Optional<Attribution>> attributions = attributions(sentences, scores);
+        List<Optional<Source>> resolved = sources.ofArticle(sentences, attributions);
         for (int i = 0; i < sentences.size(); i++) {
-            all.add(new ScoredSentence(article, sentences.get(i), scores.get(i), attributions.get(i)));
+            all.add(new ScoredSentence(article, sentences.get(i), scores.get(i), attributions.get(i), resolved.get(i)));
         }
         Stories.Fate fate = stories.value().of(article);
         SentenceRow[] evidence = all.stream()

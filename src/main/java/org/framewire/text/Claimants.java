@@ -17,7 +17,7 @@ final class Claimants {
     private static final int LONGEST_PLACE = 5;
     private static final int LONGEST_ACRONYM = 5;
     private static final Set<String> COUNTRY_CODES = Set.of("US", "U.S.", "USA", "U.S.A.", "UK", "U.K.", "UAE", "PRC");
-    private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with", "by", "familiar");
+    private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "in", "from", "with", "by", "familiar");
     private static final Set<String> PLURALS = Set.of("ers", "ors", "ists", "ants", "ents", "ees", "ians", "men");
     private static final Set<String> INDEFINITE = WordLists.of("a an one another some several two three many");
 

@@ -56,6 +56,10 @@ final class CueFinder {
         if (form.equals("according") && forms.lower(i + 1).equals("to")) {
             int end = sourceEnd(i + 2);
             add(i, i + 2, subjects.behind(i + 2), words(0, i) + words(end, tokens.size()), words(i, end));
+        } else if (form.equals("clear")
+                && forms.lower(i - 1).equals("it")
+                && forms.lower(i - 2).startsWith("ma")) {
+            verb(i - 2);
         } else if (HEDGES.contains(form)) {
             add(i, i + 1, Range.NONE, words(i + 1, tokens.size()), 1);
         } else if (tokens.get(i).kind() == Token.Kind.WORD
@@ -126,10 +130,16 @@ final class CueFinder {
                 && words(i + 1, tokens.size()) <= TAIL
                 && words(0, subjectEnd) > 2 * TAIL
                 && !contains(subjectEnd, ",")) {
-            add(i, i + 1, subjects.last(clauseStart(subjectEnd), subjectEnd), words(0, subjectEnd) - 2, 3);
+            add(i, i + 1, lastSubject(subjectEnd), words(0, subjectEnd) - 2, 3);
         } else {
             subject(i, subjectEnd);
         }
+    }
+
+    /** "the council (NBC) said" without marks before it. */
+    private Range lastSubject(int subjectEnd) {
+        int end = insertions.headEnd(subjectEnd);
+        return subjects.last(clauseStart(end), end);
     }
 
     private static boolean isRelative(String word) {
@@ -208,7 +218,8 @@ final class CueFinder {
 
     /** "The minister said ...", "..., the minister, a doctor, said". */
     private void subject(int verb, int subjectEnd) {
-        int to = insertions.headEnd(subjectEnd);
+        int before = subjects.beforeAdverbs(subjectEnd);
+        int to = insertions.headEnd(before > 0 && forms.lower(before - 1).equals(",") ? before : subjectEnd);
         int from = clauseStart(to);
         Range source = subjects.before(from, to);
         if (isGap(verb)) {

@@ -90,9 +90,14 @@ final class CueVerbs {
         }
         Set<String> wanted = WITH.get(form);
         if (wanted == null) {
-            return VERBS.contains(form) && !(isNounForm(form) && DETERMINERS.contains(before));
+            return VERBS.contains(form) && !(isNounForm(form) && isDetermined(before, form));
         }
-        return wanted.contains(behind) && !DETERMINERS.contains(before);
+        return wanted.contains(behind) && !isDetermined(before, form);
+    }
+
+    /** "the claims", "media reports"; but "state media claimed" is a clause. */
+    private static boolean isDetermined(String before, String form) {
+        return DETERMINERS.contains(before) && !(before.equals("media") && form.endsWith("ed"));
     }
 
     /** Whether a form, lower-cased, is one of a verb of speech and hardly ever a noun. */

@@ -24,11 +24,17 @@ public final class StateMediaNames {
             Set.of("v", "vaccine", "satellite", "province", "moment", "jab", "university");
     private static final Set<String> SOURCE_BEFORE =
             WordLists.of("told tell tells telling according by to with on in via through quoting citing cited "
-                    + "quoted for as from");
+                    + "quoted for as from informed informing");
     private static final int REACH = 5;
     private static final int CHAIN = 5;
+    /** Far more may stand between "told" and the medium: "told the country's state-run news agency". */
+    private static final Set<String> TOLD = Set.of("told", "tells", "informed");
 
-    private record Medium(String name, String country) {}
+    private static final int LONG_CHAIN = 8;
+
+    record Medium(String name, String country) {}
+
+    private static final GenericMedia GENERIC = new GenericMedia();
 
     private static final PhraseMatcher<Medium> NAMES = load();
 
@@ -63,6 +69,9 @@ public final class StateMediaNames {
                 int end = i + match.get().length();
                 if (isMedium(tokens, i, end)) {
                     Medium medium = match.get().value();
+                    if (medium.name().equals(StateMediaMention.GENERIC)) {
+                        medium = GENERIC.of(tokens, i, end).orElse(medium);
+                    }
                     mentions.add(new StateMediaMention(
                             tokens.get(i).start(), tokens.get(end - 1).end(), medium.name(), medium.country()));
                 }
@@ -83,7 +92,10 @@ public final class StateMediaNames {
             int from = indexAt(tokens, mention.start());
             int to = indexAt(tokens, mention.end());
             boolean inSource = from >= cue.sourceFrom() && from < cue.sourceTo();
-            if (inSource || near(tokens, from - CHAIN, from, SOURCE_BEFORE) || near(tokens, to, to + CHAIN, NEAR)) {
+            if (inSource
+                    || near(tokens, from - CHAIN, from, SOURCE_BEFORE)
+                    || near(tokens, from - LONG_CHAIN, from, TOLD)
+                    || near(tokens, to, to + CHAIN, NEAR)) {
                 return true;
             }
         }

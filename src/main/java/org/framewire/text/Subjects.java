@@ -38,6 +38,11 @@ final class Subjects {
                 && Claimants.isTold(tokens.subList(phrase.from(), phrase.to()));
     }
 
+    /** Where the adverbs and times begin that stand before a verb: "on Friday said". */
+    int beforeAdverbs(int verb) {
+        return adverbials.trimmed(0, verb);
+    }
+
     /** Whether a verb follows a phrase, so that it is the subject of a clause. */
     boolean isClause(Range phrase) {
         return forms.isVerb(phrase.to());

@@ -62,7 +62,7 @@ final class WordForms {
         Token token = tokens.get(i);
         return !token.capitalised()
                 && (WordClasses.VERBS.contains(token.lower())
-                        || token.lower().endsWith("ed") && token.lower().length() > 4
+                        || token.lower().endsWith("ed") && token.lower().length() > 3
                         || CueVerbs.isForm(token.lower()));
     }
 

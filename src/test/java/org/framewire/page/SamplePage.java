@@ -144,6 +144,7 @@ final class SamplePage {
                 new RunManifest.Model("frames-1", null, "shipped", 0.5),
                 null,
                 new RunManifest.Registry("shipped", "ab12cd34ef56ab78", 312),
+                new RunManifest.Registry("shipped", "9f0c", 1000),
                 new TreeMap<>(Map.of("latest", "2024-12-31")),
                 List.of(new RunManifest.Input("news/a.csv", 12345, "cd34cd34cd34cd34")),
                 new RunManifest.Records(1204, 1100, 90, 14),

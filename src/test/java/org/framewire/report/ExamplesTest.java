@@ -86,10 +86,15 @@ class ExamplesTest {
                 null,
                 null,
                 null,
+                false,
                 null,
                 null,
                 null,
                 null,
-                null);
+                null,
+                null,
+                null,
+                null,
+                false);
     }
 }

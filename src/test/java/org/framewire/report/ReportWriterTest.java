@@ -57,10 +57,11 @@ class ReportWriterTest {
         assertTable("sentences.csv", """
             where,article,url,title,source,country,control,date,story,first_of_story,number,start,end,text,\
             target,target_probability,framing,framing_probability,claim,claim_probability,\
-            claim_by_words,claimant,claimant_kind,cue,quote_form,stance,claimant_key,state_medium,state_medium_country
+            claim_by_words,claimant,claimant_name,claimant_kind,claimant_named,claimant_country,via,cue,quote_form,stance,\
+            claimant_key,state_medium,state_medium_country,self_citation
             in.jsonl:1,id-in.jsonl:1,https://harbor-post.example/in.jsonl:1,Envoy arrives,Harbor Post,JP,unknown,\
             2024-05-01,s,true,0,0,11,Sentence 0.,us,0.750000,anti,0.500000,attributed,0.500000,\
-            attributed,the ministry,government,said,indirect,neutral,ministry,,
+            attributed,the ministry,ministry,government,false,JP,Pier Wire; KCNA,said,indirect,neutral,ministry,,,false
             """);
     }
 

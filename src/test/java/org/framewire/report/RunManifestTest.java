@@ -19,6 +19,7 @@ class RunManifestTest {
                 new RunManifest.Model("frames-1", null, "shipped", 0.5),
                 null,
                 new RunManifest.Registry("shipped", "ab12", 312),
+                new RunManifest.Registry("shipped + mine.csv", "cd34", 1402),
                 new TreeMap<>(Map.of("out", "out/demo", "max-rejected", "0.5")),
                 List.of(new RunManifest.Input("a.csv", 12, "cd34")),
                 records,
@@ -58,6 +59,11 @@ class RunManifestTest {
                 "name" : "shipped",
                 "sha256" : "ab12",
                 "rows" : 312
+              },
+              "gazetteer" : {
+                "name" : "shipped + mine.csv",
+                "sha256" : "cd34",
+                "rows" : 1402
               },
               "options" : {
                 "max-rejected" : "0.5",

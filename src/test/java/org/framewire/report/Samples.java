@@ -21,6 +21,7 @@ import org.framewire.text.ClaimantKind;
 import org.framewire.text.QuoteForm;
 import org.framewire.text.QuoteState;
 import org.framewire.text.Sentence;
+import org.framewire.text.Source;
 import org.framewire.text.Stance;
 import org.framewire.text.Target;
 
@@ -117,7 +118,9 @@ final class Samples {
                 claim == Claim.ATTRIBUTED ? 0.5 : 0.25,
                 claim == Claim.STATE_MEDIA ? 0.5 : 0.25,
                 claim == Claim.OWN_VOICE ? 0.5 : 0.25);
-        return new ScoredSentence(article, sentence, scores, attribution);
+        Optional<Source> source = attribution.map(found -> new Source(
+                found.claimant().replaceFirst("^the ", ""), found.kind(), false, "JP", List.of("Pier Wire", "KCNA")));
+        return new ScoredSentence(article, sentence, scores, attribution, source);
     }
 
     /** The tally of an article with U.S. sentences only. */

@@ -112,6 +112,6 @@ class StateMediaTest {
         ScoredSentence sample = Samples.sentence(ARTICLE, 1, Target.US, Framing.ANTI, claim);
         Attribution attribution =
                 new Attribution(claimant, ClaimantKind.ORGANISATION, "said", false, QuoteForm.INDIRECT, Stance.NEUTRAL);
-        return new ScoredSentence(ARTICLE, sentence, sample.scores(), Optional.of(attribution));
+        return new ScoredSentence(ARTICLE, sentence, sample.scores(), Optional.of(attribution), Optional.empty());
     }
 }

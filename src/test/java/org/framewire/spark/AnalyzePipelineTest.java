@@ -14,6 +14,7 @@ import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.framewire.corpus.ArticleParser;
+import org.framewire.corpus.Gazetteer;
 import org.framewire.corpus.OutletRegistry;
 import org.framewire.input.FieldNames;
 import org.framewire.input.Rejection;
@@ -190,7 +191,8 @@ class AnalyzePipelineTest {
 
     private Analysis analyse(InputPlan plan, int partitions, boolean keepRecurringLines) {
         ArticleParser parser = new ArticleParser(FieldNames.defaults(), REGISTRY, LocalDate.of(2024, 12, 31));
-        return new AnalyzePipeline(spark, partitions, keepRecurringLines).run(plan, parser, CueScorer::new);
+        return new AnalyzePipeline(spark, partitions, keepRecurringLines, Gazetteer.shipped())
+                .run(plan, parser, CueScorer::new);
     }
 
     private void write(String name, String content) throws Exception {

@@ -29,9 +29,23 @@ class StateMediaNamesTest {
     }
 
     @Test
+    void generic_phrases_have_the_country_that_stands_before_them() {
+        assertThat(found("Pyongyang's state media and Syrian state television said so."))
+                .containsExactly("state media = state media KP", "state television = state media SY");
+        assertThat(found("Iran's semi-official news agency denied what Iran's state TV and North Korea's ruling party"
+                        + " newspaper had said."))
+                .containsExactly(
+                        "semi-official news agency = state media IR",
+                        "state TV = IRIB IR",
+                        "ruling party newspaper = Rodong Sinmun KP");
+    }
+
+    @Test
     void traps_are_none() {
         assertThat(found("RT @someone great")).isEmpty();
         assertThat(found("The Sputnik vaccine arrived at the spa in the MENA region."))
+                .isEmpty();
+        assertThat(found("Vetro SPA of Nara makes glass, and the Sputnik satellite fell."))
                 .isEmpty();
     }
 

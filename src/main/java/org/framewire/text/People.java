@@ -1,0 +1,277 @@
+package org.framewire.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The persons whom an article has named so far, in order, with what it calls them. Not safe for use by several threads.
+ */
+final class People {
+    private static final int MOST = 500;
+    private static final int LONGEST_TITLE = 6;
+    private static final int REACH = 3;
+    private static final int LONGEST_PREFIX = 4;
+    private static final int LONGEST_EPITHET = 2;
+
+    private final SourceWords words;
+    private final SourceCountries countries;
+    private final List<Person> people = new ArrayList<>();
+    private final List<Set<Person>> bySentence = new ArrayList<>();
+
+    /** A person; what is known of him grows as the article goes on. */
+    private static final class Person {
+        private final List<String> names;
+        private final Set<String> roles = new HashSet<>();
+        private String country = "";
+        private ClaimantKind kind = ClaimantKind.PERSON;
+        private String pronoun = "";
+
+        Person(List<String> names) {
+            this.names = names;
+        }
+
+        String name() {
+            return String.join(" ", names).replace(" - ", "-");
+        }
+    }
+
+    People(SourceWords words, SourceCountries countries) {
+        this.words = words;
+        this.countries = countries;
+    }
+
+    /** Takes the names of the next sentence in. */
+    void read(List<Token> tokens, int sentence) {
+        Set<Person> here = new HashSet<>();
+        bySentence.add(here);
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = nameEnd(tokens, i);
+            if (end > i) {
+                named(tokens, i, end).ifPresent(here::add);
+                i = end - 1;
+            }
+        }
+    }
+
+    /** Where the capitalised words end that begin here and are no titles; {@code from} where there are none. */
+    private int nameEnd(List<Token> tokens, int from) {
+        int end = from;
+        while (end < tokens.size()) {
+            Token token = tokens.get(end);
+            boolean joint = end > from
+                    && end + 1 < tokens.size()
+                    && token.is("-")
+                    && tokens.get(end - 1).end() == token.start()
+                    && tokens.get(end + 1).start() == token.end();
+            boolean particle = end > from
+                    && WordClasses.PARTICLES.contains(token.lower())
+                    && end + 1 < tokens.size()
+                    && (tokens.get(end + 1).capitalised() || tokens.get(end + 1).is("-"));
+            boolean part = token.capitalised()
+                    && token.isWord()
+                    && words.kind(token) == null
+                    && !CueVerbs.isForm(token.lower())
+                    && !WordClasses.bounds(token.lower())
+                    && !WordClasses.DETERMINERS.contains(token.lower())
+                    && words.country(tokens, end).isEmpty();
+            boolean inJoint = end > from && tokens.get(end - 1).is("-") && token.isWord();
+            if (!joint && !particle && !part && !inJoint) {
+                return end;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private Optional<Person> named(List<Token> tokens, int from, int to) {
+        List<String> names = new ArrayList<>(to - from);
+        for (Token token : tokens.subList(from, to)) {
+            names.add(token.text());
+        }
+        Optional<Person> known = find(names);
+        int title = titleStart(tokens, from);
+        boolean person = title < from && Claimants.hasRole(tokens.subList(title, from));
+        int role = apposition(tokens, to);
+        if (known.isEmpty() && names.size() > 1 && !person && role == to) {
+            return Optional.of(new Person(names));
+        }
+        if (known.isEmpty() && names.size() < 2
+                || names.size() > LONGEST_TITLE
+                || names.stream().anyMatch(People::isGlued)) {
+            return known;
+        }
+        Person found = known.orElseGet(() -> add(names));
+        if (person) {
+            describe(found, tokens.subList(title, from));
+        } else if (role > to) {
+            describe(found, tokens.subList(to + 1, role));
+        }
+        return Optional.of(found);
+    }
+
+    /** "FaroSenn": two names that lost the blank between them; "McFaro" is one. */
+    private static boolean isGlued(String name) {
+        for (int i = LONGEST_PREFIX; i < name.length(); i++) {
+            if (Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Person add(List<String> names) {
+        Person person = new Person(names);
+        if (people.size() < MOST) {
+            people.add(person);
+        }
+        return person;
+    }
+
+    /** Where the title begins that ends before a name: "Nara's foreign minister"; {@code to} where there is none. */
+    private int titleStart(List<Token> tokens, int to) {
+        int start = to;
+        int plain = 0;
+        while (start > 0 && to - start < LONGEST_TITLE && isTitlePart(tokens.get(start - 1), start == to)) {
+            Token part = tokens.get(start - 1);
+            plain = part.capitalised() || part.is("'s") || Claimants.isTitle(part) ? 0 : plain + 1;
+            if (plain > LONGEST_EPITHET) {
+                return start + LONGEST_EPITHET;
+            }
+            start--;
+        }
+        return start + plain;
+    }
+
+    private boolean isTitlePart(Token token, boolean last) {
+        if (last) {
+            return Claimants.isTitle(token);
+        }
+        boolean word = token.isWord() || token.is("'s");
+        return word
+                && !WordClasses.isParticiple(token)
+                && !CueVerbs.isForm(token.lower())
+                && !WordClasses.bounds(token.lower())
+                && !WordClasses.DETERMINERS.contains(token.lower());
+    }
+
+    /** Where the apposition ends that tells a role behind a name: ", the minister of trade,"; else {@code from}. */
+    private static int apposition(List<Token> tokens, int from) {
+        if (from + 1 >= tokens.size() || !tokens.get(from).is(",")) {
+            return from;
+        }
+        int end = from + 1;
+        while (end < tokens.size()
+                && end - from <= 2 * LONGEST_TITLE
+                && !tokens.get(end).is(",")
+                && !tokens.get(end).is(".")) {
+            end++;
+        }
+        int head = from + 1;
+        while (head < end && head - from <= LONGEST_TITLE && !Claimants.isTitle(tokens.get(head))) {
+            if (WordClasses.bounds(tokens.get(head).lower()) || tokens.get(head).is("of")) {
+                return from;
+            }
+            head++;
+        }
+        return end < tokens.size() && head < end && Claimants.isTitle(tokens.get(head)) ? end : from;
+    }
+
+    private void describe(Person person, List<Token> title) {
+        for (Token word : title) {
+            if (Claimants.isTitle(word)) {
+                person.roles.add(word.lower());
+                if (words.kind(word) == ClaimantKind.OFFICIAL) {
+                    person.kind = ClaimantKind.OFFICIAL;
+                }
+            }
+        }
+        String country = countries.of(title, person.kind);
+        if (person.country.isEmpty()) {
+            person.country = country;
+        }
+    }
+
+    /** Whose name these words are, or are part of, at its beginning or end; empty where several have it. */
+    private Optional<Person> find(List<String> names) {
+        Person found = null;
+        for (Person person : people) {
+            List<String> all = person.names;
+            int size = Math.min(names.size(), all.size());
+            boolean same = size == names.size()
+                    && (all.subList(all.size() - size, all.size()).equals(names)
+                            || all.subList(0, size).equals(names));
+            if (same && found != null && all.size() != names.size()) {
+                return Optional.empty();
+            }
+            found = same ? person : found;
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The person whom a claimant names, or has the role of; empty where it is nobody's or several people's. */
+    Optional<Source> resolve(List<Token> claimant, ClaimantKind kind, String country) {
+        SourcePhrase phrase = SourcePhrase.of(claimant);
+        if (!phrase.isNamed()) {
+            return role(claimant).map(person -> source(person, country));
+        }
+        List<String> names = new ArrayList<>();
+        for (Token token : claimant.subList(phrase.headFrom(), phrase.headTo())) {
+            names.add(token.text());
+        }
+        Person person = find(names)
+                .orElseGet(() -> names.size() > 1 && !names.contains("and") ? add(names) : new Person(names));
+        describe(person, claimant.subList(0, phrase.headFrom()));
+        if (kind == ClaimantKind.OFFICIAL) {
+            person.kind = kind;
+        }
+        return Optional.of(source(person, country));
+    }
+
+    private static Source source(Person person, String country) {
+        String told = country.isEmpty() ? person.country : country;
+        return new Source(person.name(), person.kind, true, told, List.of());
+    }
+
+    /** "the minister": the only one of whom the article says it. */
+    private Optional<Person> role(List<Token> claimant) {
+        if (claimant.size() != 2 || !claimant.get(0).is("the")) {
+            return Optional.empty();
+        }
+        List<Person> fitting = people.stream()
+                .filter(person -> person.roles.contains(claimant.get(1).lower()))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** Takes note of a source whose person has just spoken. */
+    void speaks(Source source, int sentence) {
+        people.stream()
+                .filter(person -> person.name().equals(source.name()))
+                .findFirst()
+                .ifPresent(bySentence.get(sentence)::add);
+    }
+
+    /**
+     * Whether nobody else has been named since a source spoke, who may be meant by a pronoun, and the pronoun is the
+     * one that it had before.
+     *
+     * @param inOwnSentence whether others in the sentence of the pronoun may be meant, too
+     */
+    boolean isAlone(Source source, int sentence, int back, String pronoun, boolean inOwnSentence) {
+        int to = inOwnSentence ? sentence + 1 : sentence;
+        for (int i = Math.max(0, sentence - back + 1); i < to; i++) {
+            if (bySentence.get(i).stream().anyMatch(person -> !person.name().equals(source.name()))) {
+                return false;
+            }
+        }
+        Optional<Person> person =
+                people.stream().filter(one -> one.name().equals(source.name())).findFirst();
+        String had = person.map(one -> one.pronoun).orElse("");
+        person.ifPresent(one -> one.pronoun = one.pronoun.isEmpty() ? pronoun.toLowerCase(Locale.ROOT) : one.pronoun);
+        return back <= REACH && (had.isEmpty() || had.equals(pronoun));
+    }
+}

@@ -1,0 +1,148 @@
+package org.framewire.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.framewire.corpus.Gazetteer;
+
+/**
+ * Resolves the sources of an article's sentences: a surname to the full name, a role to whom the article introduced
+ * with it, a pronoun to the last source. Where more than one may be meant, the source stays as written.
+ *
+ * <p>Immutable; safe for use by many threads.
+ */
+public final class Sources {
+    /** So many sentences back a pronoun may reach. */
+    private static final int REACH = 3;
+
+    private static final Set<String> SINGULAR = Set.of("he", "she");
+    private static final Set<String> NEUTER = Set.of("it");
+
+    private final SourceWords words;
+    private final SourceCountries countries;
+    private final SourceChain chain;
+
+    public Sources(Gazetteer gazetteer) {
+        this.words = SourceWords.of(gazetteer);
+        this.countries = new SourceCountries(words);
+        this.chain = new SourceChain(words);
+    }
+
+    /**
+     * @param sentences all of one article, in their order
+     * @param attributions one a sentence, as {@link Attributions#ofArticle} finds them
+     * @return the source of each attributed sentence; empty for the others
+     */
+    public List<Optional<Source>> ofArticle(List<Sentence> sentences, List<Optional<Attribution>> attributions) {
+        People people = new People(words, countries);
+        List<Optional<Source>> sources = new ArrayList<>(sentences.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            List<Token> tokens = Tokens.of(sentences.get(i).text());
+            people.read(tokens, i);
+            Optional<Attribution> attribution = attributions.get(i);
+            sources.add(attribution.map(found -> of(found, tokens, people, sources)));
+        }
+        return sources;
+    }
+
+    private Source of(Attribution attribution, List<Token> tokens, People people, List<Optional<Source>> before) {
+        List<Token> claimant = Tokens.of(attribution.claimant());
+        List<String> via = chain.via(tokens, attribution);
+        if (claimant.isEmpty()) {
+            return new Source("", attribution.kind(), false, "", via);
+        }
+        String first = claimant.get(0).lower();
+        if (claimant.size() == 1 && (SINGULAR.contains(first) || NEUTER.contains(first))) {
+            return pronoun(attribution, tokens, people, before, via);
+        }
+        Source source = written(attribution, claimant, people);
+        people.speaks(source, before.size());
+        return source.through(via);
+    }
+
+    private Source pronoun(
+            Attribution attribution,
+            List<Token> tokens,
+            People people,
+            List<Optional<Source>> before,
+            List<String> via) {
+        String form = attribution.claimant().toLowerCase(Locale.ROOT);
+        boolean mayMeanOthers =
+                attribution.form() != QuoteForm.DIRECT && !tokens.get(0).is(form);
+        for (int back = 1; back <= Math.min(REACH, before.size()); back++) {
+            Optional<Source> earlier = before.get(before.size() - back)
+                    .filter(source -> !source.name().isEmpty());
+            if (earlier.isPresent()) {
+                return fits(form, earlier.get(), back)
+                                && people.isAlone(earlier.get(), before.size(), back, form, mayMeanOthers)
+                        ? continued(earlier.get(), attribution, via)
+                        : asWritten(attribution, via);
+            }
+        }
+        return asWritten(attribution, via);
+    }
+
+    private static boolean fits(String form, Source source, int back) {
+        boolean person = source.kind() == ClaimantKind.PERSON || source.kind() == ClaimantKind.OFFICIAL;
+        return SINGULAR.contains(form)
+                ? person && source.named()
+                : !person && source.kind() != ClaimantKind.UNNAMED && back == 1;
+    }
+
+    private static Source continued(Source earlier, Attribution attribution, List<String> via) {
+        return earlier.through(via.isEmpty() && attribution.stateMedia() ? earlier.via() : via);
+    }
+
+    private static Source asWritten(Attribution attribution, List<String> via) {
+        return new Source(attribution.claimant(), attribution.kind(), false, "", via);
+    }
+
+    private Source written(Attribution attribution, List<Token> claimant, People people) {
+        Optional<StateMediaMention> medium = attribution.kind() == ClaimantKind.STATE_MEDIUM
+                ? StateMediaNames.find(claimant).stream().findFirst()
+                : Optional.empty();
+        if (medium.isPresent()) {
+            boolean named = !medium.get().name().equals(StateMediaMention.GENERIC);
+            String name = named ? medium.get().name() : bare(claimant);
+            return new Source(name, attribution.kind(), named, medium.get().country(), List.of());
+        }
+        ClaimantKind kind = kind(attribution, claimant);
+        String country = countries.of(claimant, kind);
+        if (kind == ClaimantKind.PERSON || kind == ClaimantKind.OFFICIAL) {
+            return people.resolve(claimant, kind, country)
+                    .orElseGet(() -> new Source(bare(claimant), kind, false, country, List.of()));
+        }
+        return new Source(bare(claimant), kind, isNamed(claimant, kind), country, List.of());
+    }
+
+    /** What the words say; for one whom they say nothing of, what the gazetteer of the run says. */
+    private ClaimantKind kind(Attribution attribution, List<Token> claimant) {
+        if (attribution.kind() != ClaimantKind.PERSON) {
+            return attribution.kind();
+        }
+        if (words.isPlace(bare(claimant).toLowerCase(Locale.ROOT))) {
+            return ClaimantKind.GOVERNMENT;
+        }
+        SourcePhrase phrase = SourcePhrase.of(claimant);
+        ClaimantKind told = words.kind(claimant.get(phrase.headTo() - 1));
+        return told == null ? attribution.kind() : told;
+    }
+
+    private static boolean isNamed(List<Token> claimant, ClaimantKind kind) {
+        boolean capital = claimant.stream().skip(1).anyMatch(Token::capitalised);
+        boolean alone = claimant.size() == 1 && claimant.get(0).capitalised();
+        return kind != ClaimantKind.UNNAMED && (capital || alone);
+    }
+
+    /** As written, without "the", "a" or "its" in front. */
+    private static String bare(List<Token> claimant) {
+        SourcePhrase phrase = SourcePhrase.of(claimant);
+        boolean determined = claimant.size() > 1
+                && WordClasses.DETERMINERS.contains(claimant.get(0).lower())
+                && Set.of("the", "a", "an", "its", "their", "his", "her", "our")
+                        .contains(claimant.get(0).lower());
+        return phrase.written(determined ? 1 : 0, claimant.size());
+    }
+}

@@ -1,0 +1,91 @@
+package org.framewire.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.List;
+import org.framewire.corpus.Gazetteer;
+import org.junit.jupiter.api.Test;
+
+class SourcesTest {
+    private static List<String> of(String body) {
+        return of(body, Gazetteer.shipped());
+    }
+
+    private static List<String> of(String body, Gazetteer gazetteer) {
+        List<Sentence> sentences = Sentences.of(null, body);
+        return new Sources(gazetteer)
+                .ofArticle(sentences, Attributions.ofArticle(sentences)).stream()
+                        .map(source -> source.map(SourcesTest::shown).orElse("-"))
+                        .toList();
+    }
+
+    private static String shown(Source source) {
+        return source.name() + ", " + source.kind() + (source.named() ? ", named" : "") + ", " + source.country()
+                + (source.via().isEmpty() ? "" : ", via " + String.join("; ", source.via()));
+    }
+
+    @Test
+    void a_surname_a_role_and_a_pronoun_stand_for_whom_the_article_introduced() {
+        assertThat(of("Norwegian Fisheries Minister Lin Orsa said the nets were empty. Orsa said the boats would stay."
+                        + " The minister said the ban was right. She added that the winter would be long."))
+                .containsExactly(
+                        "Lin Orsa, OFFICIAL, named, NO",
+                        "Lin Orsa, OFFICIAL, named, NO",
+                        "Lin Orsa, OFFICIAL, named, NO",
+                        "Lin Orsa, OFFICIAL, named, NO");
+    }
+
+    @Test
+    void a_family_name_that_stands_first_does_so_too() {
+        assertThat(of("Director Pyo Jong Gil said the bridge was safe. Pyo said the road was, too."))
+                .containsExactly("Pyo Jong Gil, OFFICIAL, named, ", "Pyo Jong Gil, OFFICIAL, named, ");
+    }
+
+    @Test
+    void where_two_may_be_meant_the_source_stays_as_written() {
+        assertThat(of("Mayor Lin Orsa said the nets were empty. Mayor Mira Orsa said they were full."
+                        + " Orsa said no more. The mayor said so, too."))
+                .containsExactly(
+                        "Lin Orsa, OFFICIAL, named, ",
+                        "Mira Orsa, OFFICIAL, named, ",
+                        "Orsa, PERSON, named, ",
+                        "mayor, OFFICIAL, ");
+        assertThat(of("Lin Orsa said the nets were empty. Mira Senn crossed the square. She said the ban was right."))
+                .containsExactly("Lin Orsa, PERSON, named, ", "-", "She, PERSON, ");
+    }
+
+    @Test
+    void the_country_is_told_by_title_demonym_or_seat_and_never_by_whom_somebody_deals_with() {
+        assertThat(of("The Chinese Foreign Ministry said the talks went well."))
+                .containsExactly("Chinese Foreign Ministry, GOVERNMENT, named, CN");
+        assertThat(of("Seoul said the talks went well.")).containsExactly("Seoul, GOVERNMENT, named, KR");
+        assertThat(of("Norway's envoy to China said the talks went well."))
+                .containsExactly("Norway's envoy to China, OFFICIAL, NO");
+        assertThat(of("The U.S.-backed militia said the talks went well."))
+                .containsExactly("U.S.-backed militia, ORGANISATION, named, ");
+        assertThat(of("Korean officials said the talks went well.")).containsExactly("Korean officials, UNNAMED, ");
+    }
+
+    @Test
+    void the_media_between_are_told_from_the_nearest_to_the_farthest() {
+        assertThat(of("Lin Orsa said the nets were empty, KCNA reported on Monday, according to Reuters."))
+                .containsExactly("Lin Orsa, PERSON, named, , via KCNA; Reuters");
+        assertThat(of("The Vale Times reported that Lin Orsa told KCNA the nets were empty."))
+                .containsExactly("Lin Orsa, PERSON, named, , via KCNA; Vale Times");
+    }
+
+    @Test
+    void a_user_s_gazetteer_adds_and_overrides() {
+        Gazetteer own = Gazetteer.read("own.csv", new StringReader("""
+                sort,country,names
+                place,NO,Vale House
+                demonym,SE,Norwegian
+                """));
+
+        assertThat(of(
+                        "Vale House said the talks went well. A Norwegian official said so, too.",
+                        Gazetteer.shipped().merge(own)))
+                .containsExactly("Vale House, GOVERNMENT, named, NO", "Norwegian official, UNNAMED, SE");
+    }
+}
