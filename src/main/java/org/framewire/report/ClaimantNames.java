@@ -144,7 +144,8 @@ final class ClaimantNames {
     static String shown(SentenceRow sentence) {
         boolean asKey =
                 sentence.claimantKey() == null || isMedium(sentence) || sentence.claimantKind() == ClaimantKind.UNNAMED;
-        return asKey ? sentence.claimantKey() : shown(sentence.claimant());
+        String name = sentence.claimantName() == null ? sentence.claimant() : sentence.claimantName();
+        return asKey ? sentence.claimantKey() : shown(name);
     }
 
     /** Whether the source of a sentence is the state medium that it cites, under whatever words. */

@@ -19,7 +19,8 @@ public record ClaimantRow(
                 + " where none was found")
         ClaimantKind kind,
 
-        @Meaning("its country, ISO 3166-1 alpha-2, where one is known: the most frequent one")
+        @Meaning("its country, ISO 3166-1 alpha-2, where one is known: the most frequent one; unnamed sources of two"
+                + " countries are two rows")
         String country,
 
         @Meaning("articles with a U.S. sentence whose claim is its")
@@ -36,6 +37,7 @@ public record ClaimantRow(
 
     /** Where the row stands: the order of these texts is most sentences first, then by key. */
     public String place() {
-        return String.format(Locale.ROOT, "%019d %s %s", Long.MAX_VALUE - counts.sentences(), claimantKey, kind);
+        return String.format(
+                Locale.ROOT, "%019d %s %s %s", Long.MAX_VALUE - counts.sentences(), claimantKey, kind, country);
     }
 }

@@ -55,7 +55,7 @@ public final class ClaimantTally implements Serializable {
             outlets.add(SplitMix64.hash(row.country() + '\n' + row.source()));
             boolean medium = ClaimantNames.isMedium(row);
             count(kinds, medium ? ClaimantKind.STATE_MEDIUM : row.claimantKind());
-            count(countries, medium ? row.stateMediumCountry() : null);
+            count(countries, medium ? row.stateMediumCountry() : row.claimantCountry());
             name = better(name, ClaimantNames.shown(row));
         }
         return this;

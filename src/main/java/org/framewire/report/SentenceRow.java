@@ -171,7 +171,7 @@ public record SentenceRow(
                 attribution.map(Attribution::cue).orElse(null),
                 attribution.map(Attribution::form).orElse(null),
                 attribution.map(Attribution::stance).orElse(null),
-                filled(claimantKey(scores.claim(), attribution, medium)),
+                filled(claimantKey(scored, medium)),
                 filled(medium.map(StateMedium::name)),
                 filled(medium.map(StateMedium::country)),
                 medium.isPresent() && medium.get().name().equals(article.source()));
@@ -180,15 +180,21 @@ public record SentenceRow(
     /**
      * A state medium's name where the words say that it is the source, or that is the only reason to take it for one.
      */
-    private static Optional<String> claimantKey(
-            Claim claim, Optional<Attribution> attribution, Optional<StateMedium> medium) {
-        if (claim == Claim.OWN_VOICE) {
+    private static Optional<String> claimantKey(ScoredSentence scored, Optional<StateMedium> medium) {
+        Claim claim = scored.scores().claim();
+        if (claim == Claim.OWN_VOICE || scored.attribution().isEmpty()) {
             return Optional.empty();
         }
-        return attribution.map(source ->
-                medium.isPresent() && (claim == Claim.ATTRIBUTED || source.kind() == ClaimantKind.STATE_MEDIUM)
-                        ? medium.get().name()
-                        : ClaimantNames.of(source.claimant(), source.kind()));
+        Attribution written = scored.attribution().get();
+        ClaimantKind kind = scored.source().map(Source::kind).orElse(written.kind());
+        if (medium.isPresent() && (claim == Claim.ATTRIBUTED || kind == ClaimantKind.STATE_MEDIUM)) {
+            return medium.map(StateMedium::name);
+        }
+        String name = scored.source()
+                .map(Source::name)
+                .filter(found -> !found.isEmpty())
+                .orElse(written.claimant());
+        return Optional.of(ClaimantNames.of(name, kind));
     }
 
     private static String filled(Optional<String> text) {

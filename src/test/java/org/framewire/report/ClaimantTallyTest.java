@@ -16,6 +16,7 @@ import org.framewire.scoring.ScoredSentence;
 import org.framewire.text.Attribution;
 import org.framewire.text.ClaimantKind;
 import org.framewire.text.QuoteForm;
+import org.framewire.text.Source;
 import org.framewire.text.Stance;
 import org.framewire.text.Target;
 import org.junit.jupiter.api.Test;
@@ -32,9 +33,9 @@ class ClaimantTallyTest {
                 rows(POST, said("Gen. Orlan Faro", ClaimantKind.OFFICIAL), said("Orlan Faro", ClaimantKind.PERSON))));
 
         List<ClaimantRow> expected = List.of(
-                new ClaimantRow("", null, ClaimantKind.PERSON, null, 1, 1, anti(1)),
-                new ClaimantRow("orlan faro", "Orlan Faro", ClaimantKind.PERSON, null, 1, 1, anti(2)),
-                new ClaimantRow("pentagon", "Pentagon", ClaimantKind.GOVERNMENT, null, 2, 2, anti(3)));
+                new ClaimantRow("", null, ClaimantKind.PERSON, "JP", 1, 1, anti(1)),
+                new ClaimantRow("orlan faro", "Orlan Faro", ClaimantKind.PERSON, "JP", 1, 1, anti(2)),
+                new ClaimantRow("pentagon", "Pentagon", ClaimantKind.GOVERNMENT, "JP", 2, 2, anti(3)));
         assertThat(tallied(articles)).isEqualTo(expected);
         Collections.reverse(articles);
         assertThat(tallied(articles)).isEqualTo(expected);
@@ -49,7 +50,23 @@ class ClaimantTallyTest {
                 .containsExactly(
                         new ClaimantRow(
                                 "Northern Vestnik", "Northern Vestnik", ClaimantKind.STATE_MEDIUM, "RU", 1, 1, anti(1)),
-                        new ClaimantRow("officials", "officials", ClaimantKind.UNNAMED, null, 2, 2, anti(2)));
+                        new ClaimantRow("officials", "officials", ClaimantKind.UNNAMED, "JP", 2, 2, anti(2)));
+    }
+
+    @Test
+    void a_resolved_source_has_its_name_and_country_and_officials_of_two_countries_are_two() {
+        Source commander = new Source("Iraj Kamyab", ClaimantKind.OFFICIAL, true, "IR", List.of("IRNA"));
+        Source ours = new Source("a U.S. official", ClaimantKind.UNNAMED, false, "US", List.of());
+        Source theirs = new Source("Iranian officials", ClaimantKind.UNNAMED, false, "IR", List.of());
+
+        assertThat(tallied(List.of(
+                        new SentenceRow[] {row(POST, said("he", ClaimantKind.PERSON), commander)},
+                        new SentenceRow[] {row(POST, said("a U.S. official", ClaimantKind.UNNAMED), ours)},
+                        new SentenceRow[] {row(DAILY, said("Iranian officials", ClaimantKind.UNNAMED), theirs)})))
+                .containsExactly(
+                        new ClaimantRow("iraj kamyab", "Iraj Kamyab", ClaimantKind.OFFICIAL, "IR", 1, 1, anti(1)),
+                        new ClaimantRow("officials", "officials", ClaimantKind.UNNAMED, "IR", 1, 1, anti(1)),
+                        new ClaimantRow("officials", "officials", ClaimantKind.UNNAMED, "US", 1, 1, anti(1)));
     }
 
     private static List<ClaimantRow> tallied(List<SentenceRow[]> articles) {
@@ -79,5 +96,13 @@ class ClaimantTallyTest {
         ScoredSentence sentence =
                 Samples.sentence(article, 1, Target.US, Framing.ANTI, Claim.ATTRIBUTED, Optional.of(attribution));
         return SentenceRow.of(sentence, "s", true, Samples.MEDIA).orElseThrow();
+    }
+
+    private static SentenceRow row(Article article, Attribution attribution, Source source) {
+        ScoredSentence unresolved =
+                Samples.sentence(article, 1, Target.US, Framing.ANTI, Claim.ATTRIBUTED, Optional.of(attribution));
+        ScoredSentence resolved = new ScoredSentence(
+                article, unresolved.sentence(), unresolved.scores(), unresolved.attribution(), Optional.of(source));
+        return SentenceRow.of(resolved, "s", true, Samples.MEDIA).orElseThrow();
     }
 }
