@@ -1,12 +1,22 @@
 package org.framewire.network;
 
+import java.util.Arrays;
 import org.bytedeco.javacpp.FloatPointer;
 
-/** Scaled dot-product attention with several heads (Vaswani et al. 2017) within one sequence. Belongs to one thread. */
+/**
+ * Scaled dot-product attention with several heads (Vaswani et al. 2017) within one sequence; the same bits on every
+ * processor. Belongs to one thread.
+ */
 final class Attention implements AutoCloseable {
+    /** BLAS takes small products another way, in another order. */
+    private static final int LEAST = 48;
+
+    private static final int STEP = 16;
+
     private final int heads;
     private final int hidden;
     private final int size;
+    private final float factor;
     private final Products products;
     private float[] scores = new float[0];
     private FloatPointer shares = new FloatPointer(0);
@@ -14,56 +24,128 @@ final class Attention implements AutoCloseable {
     /**
      * @param heads how many
      * @param hidden width of all together
-     * @param products whose input holds query, key and value of all places, [place, 3 * hidden], and whose output gets
-     *     what is attended to, [place, hidden]
+     * @param products with room for {@link #room} places of {@code 3 * hidden} numbers
      */
     Attention(int heads, int hidden, Products products) {
         this.heads = heads;
         this.hidden = hidden;
         this.products = products;
         size = hidden / heads;
+        factor = (float) (1 / Math.sqrt(size));
+    }
+
+    /** How many places the memory has to have where a batch has so many. */
+    static int room(int places) {
+        return places + LEAST;
     }
 
     /**
-     * @param from the sequence's first place
-     * @param length its places
+     * Attends within each sequence.
+     *
+     * @param lengths of the sequences, which stand one below the other
+     * @param projected query, key and value of all places, [place, 3 * hidden]
+     * @param mixed gets what is attended to, [place, hidden]
      */
-    void attend(int from, int length) {
-        int square = length * length;
+    void attend(int[] lengths, float[] projected, float[] mixed) {
+        if (Arrays.stream(lengths).allMatch(this::keepsOrder)) {
+            int places = Arrays.stream(lengths).sum();
+            products.put(projected, places * 3 * hidden);
+            each(lengths, this::fast);
+            products.get(mixed, places * hidden);
+        } else {
+            each(lengths, (from, length) -> slow(from, length, projected, mixed));
+        }
+    }
+
+    private interface Within {
+        void attend(int from, int length);
+    }
+
+    private static void each(int[] lengths, Within within) {
+        int from = 0;
+        for (int length : lengths) {
+            within.attend(from, length);
+            from += length;
+        }
+    }
+
+    private boolean keepsOrder(int length) {
+        return Blas.keepsOrder(scoring(length)) && Blas.keepsOrder(mixing(length));
+    }
+
+    private Blas.Shape scoring(int length) {
+        int side = side(length);
+        return new Blas.Shape(true, side, side, size);
+    }
+
+    private Blas.Shape mixing(int length) {
+        return new Blas.Shape(false, length, size, length);
+    }
+
+    private static int side(int length) {
+        return Math.max(LEAST, (length + STEP - 1) / STEP * STEP);
+    }
+
+    private void fast(int from, int length) {
+        int side = side(length);
+        int square = side * side;
         if (scores.length < heads * square) {
             scores = new float[heads * square];
             shares.close();
             shares = new FloatPointer(scores.length);
         }
-        float factor = (float) (1 / Math.sqrt(size));
         for (int head = 0; head < heads; head++) {
-            Gemm.timesTransposed(
-                    length,
-                    length,
-                    size,
-                    factor,
-                    projected(from, head, 0),
-                    projected(from, head, 1),
-                    ofHead(head, length));
+            Blas.times(scoring(length), factor, part(from, head, 0), part(from, head, 1), share(head, side));
         }
         shares.position(0).get(scores, 0, heads * square);
-        for (int row = 0; row < heads * length; row++) {
-            FloatMath.softmax(scores, row * length, length);
+        for (int head = 0; head < heads; head++) {
+            for (int row = 0; row < length; row++) {
+                FloatMath.softmax(scores, (head * side + row) * side, length);
+            }
         }
         shares.position(0).put(scores, 0, heads * square);
         for (int head = 0; head < heads; head++) {
-            Gemm.Part mixed = new Gemm.Part(products.out(), (long) from * hidden + head * size, hidden);
-            Gemm.times(length, size, length, ofHead(head, length), projected(from, head, 2), mixed);
+            Blas.Part to = new Blas.Part(products.out(), (long) from * hidden + head * size, hidden);
+            Blas.times(mixing(length), 1, share(head, side), part(from, head, 2), to);
         }
     }
 
     /** @param which 0: the query; 1: the key; 2: the value */
-    private Gemm.Part projected(int from, int head, int which) {
-        return new Gemm.Part(products.in(), 3L * from * hidden + which * hidden + head * size, 3 * hidden);
+    private Blas.Part part(int from, int head, int which) {
+        return new Blas.Part(products.in(), at(from, head, which), 3 * hidden);
     }
 
-    private Gemm.Part ofHead(int head, int length) {
-        return new Gemm.Part(shares, (long) head * length * length, length);
+    private int at(int place, int head, int which) {
+        return place * 3 * hidden + which * hidden + head * size;
+    }
+
+    private Blas.Part share(int head, int side) {
+        return new Blas.Part(shares, (long) head * side * side, side);
+    }
+
+    private void slow(int from, int length, float[] projected, float[] mixed) {
+        float[][] keys = new float[size][length];
+        float[][] values = new float[length][size];
+        float[][] rows = new float[length][length];
+        float[][] sums = new float[length][size];
+        for (int head = 0; head < heads; head++) {
+            for (int place = 0; place < length; place++) {
+                int key = at(from + place, head, 1);
+                for (int i = 0; i < size; i++) {
+                    keys[i][place] = projected[key + i];
+                }
+                System.arraycopy(projected, at(from + place, head, 2), values[place], 0, size);
+            }
+            OrderedSums.times(projected, at(from, head, 0), 3 * hidden, keys, rows, length);
+            for (int place = 0; place < length; place++) {
+                for (int i = 0; i < length; i++) {
+                    rows[place][i] *= factor;
+                }
+                FloatMath.softmax(rows[place], 0, length);
+                OrderedSums.times(rows[place], 0, length, values, new float[][] {sums[place]}, 1);
+                System.arraycopy(sums[place], 0, mixed, (from + place) * hidden + head * size, size);
+            }
+        }
     }
 
     @Override

@@ -77,7 +77,7 @@ record Blend(float own, float other, float[] shift) {
     }
 
     private static double log(double p) {
-        return Math.log(Math.max(LEAST, p));
+        return StrictMath.log(Math.max(LEAST, p));
     }
 
     private static float[] floats(double[] values) {

@@ -29,7 +29,7 @@ record Calibration(float slope, float[] shift, float[] decision) {
     double[] probabilities(double[] p) {
         double[] logits = new double[Head.LABELS];
         for (int i = 0; i < logits.length; i++) {
-            logits[i] = slope * Math.log(Math.max(LEAST, p[i])) + shift[i];
+            logits[i] = slope * StrictMath.log(Math.max(LEAST, p[i])) + shift[i];
         }
         return softmax(logits);
     }
@@ -51,7 +51,7 @@ record Calibration(float slope, float[] shift, float[] decision) {
     }
 
     private double decided(double[] p, int i) {
-        return Math.log(Math.max(LEAST, p[i])) + decision[i];
+        return StrictMath.log(Math.max(LEAST, p[i])) + decision[i];
     }
 
     Calibration withDecision(float[] values) {
@@ -76,7 +76,7 @@ record Calibration(float slope, float[] shift, float[] decision) {
                 for (int i = 0; i < Head.LABELS; i++) {
                     double error = p[i] - (labels[n] == i ? 1 : 0);
                     gradient[i] += error / labels.length;
-                    slopeGradient += error * Math.log(Math.max(LEAST, outputs.get(n)[i])) / labels.length;
+                    slopeGradient += error * StrictMath.log(Math.max(LEAST, outputs.get(n)[i])) / labels.length;
                 }
             }
             slope -= RATE * 0.1 * slopeGradient;
@@ -96,7 +96,7 @@ record Calibration(float slope, float[] shift, float[] decision) {
         double sum = 0;
         double[] p = new double[logits.length];
         for (int i = 0; i < p.length; i++) {
-            p[i] = Math.exp(logits[i] - greatest);
+            p[i] = StrictMath.exp(logits[i] - greatest);
             sum += p[i];
         }
         for (int i = 0; i < p.length; i++) {

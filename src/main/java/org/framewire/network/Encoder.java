@@ -9,11 +9,11 @@ import org.framewire.text.Sentence;
 
 /**
  * A BERT encoder (Devlin et al. 2019) with heads for target and framing. Belongs to one thread. The answer for a
- * sentence does not depend on what else is asked, but for its last bits on processors without AVX-512.
+ * sentence does not depend on what else is asked, nor on the processor.
  */
 final class Encoder implements AutoCloseable {
-    /** Rows of a matrix product; the sequences of a batch stand one below the other, without gaps. */
-    private static final int ROWS = 480;
+    /** Places of a batch, whose sequences stand one below the other, without gaps. */
+    private static final int ROWS = 5 * Dense.ROWS;
 
     private final EncoderFile file;
     private final EncoderWeights weights;
@@ -26,7 +26,8 @@ final class Encoder implements AutoCloseable {
         this.file = file;
         weights = file.weights();
         hidden = file.header().hidden();
-        products = new Products(ROWS, Math.max(3 * hidden, file.header().inner()));
+        products = new Products(
+                Attention.room(ROWS), Math.max(3 * hidden, file.header().inner()));
         attention = new Attention(file.header().heads(), hidden, products);
     }
 
@@ -84,20 +85,15 @@ final class Encoder implements AutoCloseable {
         float[] x = embedded(sequences, rows);
         float[] wide = new float[rows * Math.max(3 * hidden, file.header().inner())];
         float[] mixed = new float[rows * hidden];
+        int[] lengths = sequences.stream().mapToInt(Sequence::length).toArray();
         for (EncoderWeights.Layer layer : weights.layers()) {
-            products.dense(layer.projections(), x, wide, rows);
-            products.put(wide, rows * 3 * hidden);
-            int at = 0;
-            for (Sequence sequence : sequences) {
-                attention.attend(at, sequence.length());
-                at += sequence.length();
-            }
-            products.get(mixed, rows * hidden);
-            products.dense(layer.mix(), mixed, wide, rows);
+            layer.projections().apply(x, wide, rows, products);
+            attention.attend(lengths, wide, mixed);
+            layer.mix().apply(mixed, wide, rows, products);
             addNormalised(wide, x, rows, layer.first());
-            products.dense(layer.inner(), x, wide, rows);
+            layer.inner().apply(x, wide, rows, products);
             FloatMath.gelu(wide, 0, rows * file.header().inner());
-            products.dense(layer.outer(), wide, mixed, rows);
+            layer.outer().apply(wide, mixed, rows, products);
             addNormalised(mixed, x, rows, layer.second());
         }
         int first = 0;
@@ -145,19 +141,19 @@ final class Encoder implements AutoCloseable {
                 pooled[2 * hidden + i] = Math.max(pooled[2 * hidden + i], value);
             }
         }
-        float[] outputs = new float[weights.head().bias().length];
-        products.dense(weights.head(), pooled, outputs, 1);
+        float[] outputs = new float[weights.head().outputs()];
+        weights.head().apply(pooled, outputs, 1, products);
         return new double[][] {logSoftmax(outputs, 0), logSoftmax(outputs, Head.LABELS), null};
     }
 
     private static double[] logSoftmax(float[] logits, int from) {
         double sum = 0;
         for (int i = from; i < from + Head.LABELS; i++) {
-            sum += Math.exp(logits[i]);
+            sum += StrictMath.exp(logits[i]);
         }
         double[] logs = new double[Head.LABELS];
         for (int i = 0; i < Head.LABELS; i++) {
-            logs[i] = logits[from + i] - Math.log(sum);
+            logs[i] = logits[from + i] - StrictMath.log(sum);
         }
         return logs;
     }

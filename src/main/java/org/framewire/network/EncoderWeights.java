@@ -2,8 +2,8 @@ package org.framewire.network;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.bytedeco.javacpp.FloatPointer;
 
 /**
  * The numbers of an encoder, for all threads to read.
@@ -29,16 +29,6 @@ record EncoderWeights(Rows words, Rows places, Rows kinds, Norm norm, List<Layer
 
     /** Scale and shift of a layer normalisation. */
     record Norm(float[] scale, float[] shift) {}
-
-    /**
-     * @param weights [outputs, inputs], outside the Java heap
-     * @param bias [outputs]
-     */
-    record Dense(FloatPointer weights, int inputs, float[] bias) {
-        int outputs() {
-            return bias.length;
-        }
-    }
 
     /** @param projections of query, key and value, one below the other */
     record Layer(Dense projections, Dense mix, Norm first, Dense inner, Dense outer, Norm second) {}
@@ -95,11 +85,16 @@ record EncoderWeights(Rows words, Rows places, Rows kinds, Norm norm, List<Layer
 
     private static Dense dense(ByteBuffer in, int out, int width) {
         Rows rows = rows(in, out, width);
-        float[] numbers = new float[out * width];
+        float[][] matrix = new float[width][out];
+        float[] numbers = new float[width];
         for (int row = 0; row < out; row++) {
-            rows.add(row, numbers, row * width);
+            Arrays.fill(numbers, 0);
+            rows.add(row, numbers, 0);
+            for (int column = 0; column < width; column++) {
+                matrix[column][row] = numbers[column];
+            }
         }
-        return new Dense(new FloatPointer(numbers), width, vector(in, out));
+        return new Dense(matrix, vector(in, out));
     }
 
     private static Norm norm(ByteBuffer in, int width) {

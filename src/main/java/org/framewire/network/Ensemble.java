@@ -6,7 +6,7 @@ import java.util.List;
 /** Networks whose probabilities are averaged. Not safe for use by several threads. */
 final class Ensemble {
     /** Every batch has this shape, whatever it holds, so that a sentence's figures never depend on its neighbours. */
-    private static final int SENTENCES = 96;
+    static final int SENTENCES = Dense.ROWS;
 
     private static final int TOKENS = 2048;
 

@@ -21,7 +21,8 @@ final class Featurizer {
     /** Numbers a sentence. */
     static final int FLAGS = Flags.COUNT;
 
-    private static final float REACH = 4f;
+    /** What a token is less near than the one before it: a distance of four tokens is that of e. */
+    private static final float NEXT = (float) StrictMath.exp(-1 / 4f);
 
     private final Vocabulary vocabulary;
 
@@ -113,12 +114,12 @@ final class Featurizer {
     private static void closeness(List<Word> words, float[] channels) {
         float near = 0;
         for (int i = 0; i < words.size(); i++) {
-            near = Words.isTarget(words.get(i).form()) ? 1 : near * (float) Math.exp(-1 / REACH);
+            near = Words.isTarget(words.get(i).form()) ? 1 : near * NEXT;
             channels[i * CHANNELS + 10] = near;
         }
         near = 0;
         for (int i = words.size() - 1; i >= 0; i--) {
-            near = Words.isTarget(words.get(i).form()) ? 1 : near * (float) Math.exp(-1 / REACH);
+            near = Words.isTarget(words.get(i).form()) ? 1 : near * NEXT;
             channels[i * CHANNELS + 11] = near;
         }
     }

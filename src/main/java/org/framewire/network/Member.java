@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /** One network of the ensemble. Not safe for use by several threads. */
 final class Member {
@@ -13,11 +12,13 @@ final class Member {
     private final NgramTable table;
     private final Convolution convolution;
     private final ComputationGraph network;
+    private final Products memory;
 
-    private Member(NgramTable table, Convolution convolution, ComputationGraph network) {
+    private Member(NgramTable table, Convolution convolution, ComputationGraph network, Products memory) {
         this.table = table;
         this.convolution = convolution;
         this.network = network;
+        this.memory = memory;
     }
 
     static Member load(ModelBundle bundle, int number) throws Weights.Malformed {
@@ -26,12 +27,11 @@ final class Member {
 
     static Member load(Weights weights, Architecture architecture, Embedding embedding, int number)
             throws Weights.Malformed {
-        ComputationGraph network = NetworkShape.using(architecture, TrainOptions.standard(embedding));
-        for (Map.Entry<String, INDArray> parameter : network.paramTable().entrySet()) {
-            INDArray array = parameter.getValue();
-            float[] numbers = weights.get(name(number, parameter.getKey()), (int) array.length());
-            array.assign(Nd4j.create(numbers, array.shape(), 'c'));
-        }
+        Products memory = new Products(Ensemble.SENTENCES, NetworkShape.widest(architecture));
+        NetworkShape.DenseLayers layers = (layer, inputs, outputs) -> new Dense(
+                Dense.rows(weights.get(name(number, layer + "_W"), inputs * outputs), outputs),
+                weights.get(name(number, layer + "_b"), outputs));
+        ComputationGraph network = NetworkShape.using(architecture, layers, memory);
         int convolved = architecture.width() * Batch.depth(architecture.dimensions()) * architecture.filters();
         Convolution convolution = new Convolution(
                 embedding,
@@ -40,7 +40,7 @@ final class Member {
                 weights.get(name(number, "convolution_b"), architecture.filters()));
         int dimensions = architecture.ngramDimensions();
         float[] ngrams = weights.get(name(number, NGRAMS), Ngrams.BUCKETS * dimensions);
-        return new Member(new NgramTable(dimensions, ngrams), convolution, network);
+        return new Member(new NgramTable(dimensions, ngrams), convolution, network, memory);
     }
 
     /** Puts a network that has learned, and its n-grams, among the weights of a model. */
@@ -76,5 +76,6 @@ final class Member {
 
     void close() {
         network.close();
+        memory.close();
     }
 }

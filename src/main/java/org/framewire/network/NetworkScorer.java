@@ -18,8 +18,8 @@ import org.framewire.text.Sentence;
  * Tags sentences with a trained network.
  *
  * <p>An instance belongs to one thread and holds memory outside the Java heap until it is closed. The scores of a
- * sentence are the same to the bit in whatever company it is scored, on the same kind of processor; probabilities are
- * given to six decimals.
+ * sentence are the same to the bit in whatever company and on whatever processor it is scored; probabilities are given
+ * to six decimals.
  */
 public final class NetworkScorer implements SentenceScorer {
     private static final String SHIPPED = "model.zip";

@@ -3,6 +3,7 @@ package org.framewire.network;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.graph.MergeVertex;
+import org.deeplearning4j.nn.conf.layers.ActivationLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
@@ -23,6 +24,9 @@ final class NetworkShape {
     static final String TAP = "tap";
 
     private static final String CONVOLUTION = "convolution";
+    private static final String POOLED = "pooled";
+    private static final String DENSE = "-dense";
+    private static final String ALL = "-all";
 
     private NetworkShape() {}
 
@@ -39,14 +43,56 @@ final class NetworkShape {
                 .build();
         graph.addInputs("context", "flags", "ngrams", "rows", "bounds", "near")
                 .addLayer(CONVOLUTION, convolution, "rows");
-        return network(graph, architecture, options);
+        addPooling(graph, architecture);
+        for (Head head : Head.values()) {
+            addHead(graph, head, architecture, options);
+        }
+        return built(graph);
     }
 
-    /** The same network to be used; in the place of {@code rows} it takes the output of {@link Convolution}. */
-    static ComputationGraph using(Architecture architecture, TrainOptions options) {
-        ComputationGraphConfiguration.GraphBuilder graph = builder(options, 1, 1);
+    /** What a trained layer multiplies by. */
+    interface DenseLayers {
+        /** @throws Weights.Malformed if there is none of that name and size */
+        Dense get(String layer, int inputs, int outputs) throws Weights.Malformed;
+    }
+
+    /**
+     * The same network to be used; in the place of {@code rows} it takes the output of {@link Convolution}, and its
+     * dense layers are {@link DenseProduct}s.
+     *
+     * @param memory of the thread that it belongs to, see {@link #widest}
+     */
+    static ComputationGraph using(Architecture architecture, DenseLayers layers, Products memory)
+            throws Weights.Malformed {
+        NativeThreads.one();
+        ComputationGraphConfiguration.GraphBuilder graph =
+                new NeuralNetConfiguration.Builder().seed(1).graphBuilder();
         graph.addInputs("context", "flags", "ngrams", CONVOLUTION, "bounds", "near");
-        return network(graph, architecture, options);
+        addPooling(graph, architecture);
+        for (Head head : Head.values()) {
+            String key = head.key();
+            Dense dense = layers.get(key + DENSE, widest(architecture), architecture.hidden());
+            Dense output = layers.get(key, last(architecture), Head.LABELS);
+            graph.addVertex(key + DENSE, new DenseProduct(dense, memory), POOLED)
+                    .addLayer(key + "-relu", new ActivationLayer(Activation.RELU), key + DENSE)
+                    .addVertex(key + ALL, new MergeVertex(), key + "-relu", "flags", TAP)
+                    .addVertex(key + "-output", new DenseProduct(output, memory), key + ALL)
+                    .addLayer(key, new ActivationLayer(Activation.SOFTMAX), key + "-output");
+        }
+        return built(graph);
+    }
+
+    /** How many inputs the widest of the dense layers has. */
+    static int widest(Architecture architecture) {
+        return architecture.pooled() + Batch.contextSize(architecture.dimensions()) + direct(architecture);
+    }
+
+    private static int last(Architecture architecture) {
+        return architecture.hidden() + direct(architecture);
+    }
+
+    private static int direct(Architecture architecture) {
+        return Featurizer.FLAGS + Ngrams.BAGS * architecture.ngramDimensions();
     }
 
     private static ComputationGraphConfiguration.GraphBuilder builder(TrainOptions options, int steps, long seed) {
@@ -60,18 +106,13 @@ final class NetworkShape {
                 .graphBuilder();
     }
 
-    private static ComputationGraph network(
-            ComputationGraphConfiguration.GraphBuilder graph, Architecture architecture, TrainOptions options) {
-        int pooled = architecture.pooled()
-                + Batch.contextSize(architecture.dimensions())
-                + Featurizer.FLAGS
-                + Ngrams.BAGS * architecture.ngramDimensions();
+    private static void addPooling(ComputationGraphConfiguration.GraphBuilder graph, Architecture architecture) {
         graph.addVertex("pooling", new RegionPooling(architecture.nearMaximum()), CONVOLUTION, "bounds", "near")
                 .addVertex(TAP, new InputTap(), "ngrams")
-                .addVertex("pooled", new MergeVertex(), "pooling", "context", "flags", TAP);
-        for (Head head : Head.values()) {
-            addHead(graph, head, pooled, architecture, options);
-        }
+                .addVertex(POOLED, new MergeVertex(), "pooling", "context", "flags", TAP);
+    }
+
+    private static ComputationGraph built(ComputationGraphConfiguration.GraphBuilder graph) {
         graph.setOutputs(Head.TARGET.key(), Head.FRAMING.key(), Head.CLAIM.key());
         ComputationGraph network = new ComputationGraph(graph.build());
         network.init();
@@ -85,23 +126,21 @@ final class NetworkShape {
     private static void addHead(
             ComputationGraphConfiguration.GraphBuilder graph,
             Head head,
-            int pooled,
             Architecture architecture,
             TrainOptions options) {
         DenseLayer dense = new DenseLayer.Builder()
-                .nIn(pooled)
+                .nIn(widest(architecture))
                 .nOut(architecture.hidden())
                 .dropOut(options.keep())
                 .build();
-        int last = architecture.hidden() + Featurizer.FLAGS + Ngrams.BAGS * architecture.ngramDimensions();
         OutputLayer output = new OutputLayer.Builder(new LossMCXENT(
                         Nd4j.createFromArray(options.classWeights(head)).reshape(1, Head.LABELS)))
-                .nIn(last)
+                .nIn(last(architecture))
                 .nOut(Head.LABELS)
                 .activation(Activation.SOFTMAX)
                 .build();
-        graph.addLayer(head.key() + "-dense", dense, "pooled")
-                .addVertex(head.key() + "-all", new MergeVertex(), head.key() + "-dense", "flags", TAP)
-                .addLayer(head.key(), output, head.key() + "-all");
+        graph.addLayer(head.key() + DENSE, dense, POOLED)
+                .addVertex(head.key() + ALL, new MergeVertex(), head.key() + DENSE, "flags", TAP)
+                .addLayer(head.key(), output, head.key() + ALL);
     }
 }

@@ -4,14 +4,11 @@ import org.bytedeco.javacpp.FloatPointer;
 
 /** Memory outside the Java heap that matrix products read and write. Belongs to one thread. */
 final class Products implements AutoCloseable {
-    /** Every product has so many rows, so that each row is computed by the same instructions, whatever is beside it. */
-    private static final int BLOCK = 96;
-
     private final FloatPointer in;
     private final FloatPointer out;
 
     /**
-     * @param rows of the largest matrix, a multiple of 96
+     * @param rows of the largest matrix
      * @param width of its rows
      */
     Products(int rows, int width) {
@@ -21,33 +18,11 @@ final class Products implements AutoCloseable {
         out.zero();
     }
 
-    /** {@code to = from * weights' + bias}, all [rows, ...] row by row. */
-    void dense(EncoderWeights.Dense dense, float[] from, float[] to, int rows) {
-        int outputs = dense.outputs();
-        int inputs = dense.inputs();
-        put(from, rows * inputs);
-        for (long row = 0; row < rows; row += BLOCK) {
-            Gemm.timesTransposed(
-                    BLOCK,
-                    outputs,
-                    inputs,
-                    1,
-                    new Gemm.Part(in, row * inputs, inputs),
-                    new Gemm.Part(dense.weights(), 0, inputs),
-                    new Gemm.Part(out, row * outputs, outputs));
-        }
-        get(to, rows * outputs);
-        float[] bias = dense.bias();
-        for (int row = 0; row < rows; row++) {
-            int at = row * outputs;
-            for (int i = 0; i < outputs; i++) {
-                to[at + i] += bias[i];
-            }
-        }
-    }
-
     /** Puts numbers where the next product reads them. */
     void put(float[] numbers, int count) {
+        if (count > in.capacity()) {
+            throw new IllegalArgumentException(count + " numbers, and room for " + in.capacity());
+        }
         in.position(0).put(numbers, 0, count);
     }
 

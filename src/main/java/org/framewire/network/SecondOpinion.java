@@ -111,10 +111,7 @@ record SecondOpinion(Map<Head, Blend> mixed, Map<Head, Blend> alone, float none,
         return applied;
     }
 
-    /**
-     * As precise as the opinions that the weights were fitted on. On some processors the last bits of a matrix product
-     * hang on what else is computed with it; they are cut off here.
-     */
+    /** As precise as the opinions that the weights were fitted on. */
     private static double[] hundredths(double[] logs) {
         double[] rounded = new double[logs.length];
         for (int i = 0; i < logs.length; i++) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Assumptions;
@@ -21,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class AnalyzeIT {
     private static final Path GOLDEN = Path.of("src/test/golden/sample");
-    private static final String PROBABILITY = "_probability";
-    private static final double TOLERANCE = 0.001;
 
     @TempDir
     static Path folder;
@@ -64,7 +61,7 @@ class AnalyzeIT {
         SortedMap<String, String> expected = Reports.of(GOLDEN);
 
         assertThat(actual.keySet()).isEqualTo(expected.keySet());
-        expected.forEach((name, content) -> assertSameButForNoise(name, actual.get(name), content));
+        expected.forEach((name, content) -> Reports.assertSame(name, actual.get(name), content));
     }
 
     @Test
@@ -110,37 +107,5 @@ class AnalyzeIT {
                 .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /**
-     * The last decimals of a probability depend on the vector instructions of the processor; all else must be the same
-     * to the byte.
-     */
-    private static void assertSameButForNoise(String name, String actual, String expected) {
-        List<String> header =
-                Arrays.asList(expected.lines().findFirst().orElseThrow().split(","));
-        boolean probabilities = header.stream().anyMatch(column -> column.endsWith(PROBABILITY));
-        if (!probabilities) {
-            Reports.assertSame(name, actual, expected);
-            return;
-        }
-        List<List<String>> found = Cells.of(actual);
-        List<List<String>> wanted = Cells.of(expected);
-        assertThat(found).as(name).hasSameSizeAs(wanted);
-        for (int row = 0; row < wanted.size(); row++) {
-            for (int column = 0; column < header.size(); column++) {
-                String cell = wanted.get(row).get(column);
-                String other = found.get(row).get(column);
-                if (row > 0 && header.get(column).endsWith(PROBABILITY)) {
-                    assertThat(Double.parseDouble(other))
-                            .as(name + ":" + row + " " + header.get(column))
-                            .isBetween(Double.parseDouble(cell) - TOLERANCE, Double.parseDouble(cell) + TOLERANCE);
-                } else {
-                    assertThat(other)
-                            .as(name + ":" + row + " " + header.get(column))
-                            .isEqualTo(cell);
-                }
-            }
-        }
     }
 }

@@ -1,0 +1,106 @@
+package org.framewire.network;
+
+import java.util.Arrays;
+import org.bytedeco.javacpp.FloatPointer;
+
+/**
+ * Rows times one matrix, plus a bias; the same bits on every processor and in every company. For all threads to use,
+ * each with memory of its own.
+ */
+final class Dense {
+    /** How many rows are multiplied at once. */
+    static final int ROWS = 96;
+
+    private final float[][] matrix;
+    private final FloatPointer outside;
+    private final int inputs;
+    private final float[] bias;
+
+    /**
+     * @param matrix [inputs, outputs], which is kept
+     * @param bias [outputs]
+     */
+    Dense(float[][] matrix, float[] bias) {
+        inputs = matrix.length;
+        this.bias = bias;
+        boolean fast = Blas.keepsOrder(shape(Math.min(inputs, Blas.LONGEST)))
+                && (inputs % Blas.LONGEST == 0 || Blas.keepsOrder(shape(inputs % Blas.LONGEST)));
+        this.matrix = fast ? null : matrix;
+        outside = fast ? new FloatPointer((long) inputs * outputs()) : null;
+        for (int row = 0; fast && row < inputs; row++) {
+            outside.position((long) row * outputs()).put(matrix[row]);
+        }
+        if (fast) {
+            outside.position(0);
+        }
+    }
+
+    int inputs() {
+        return inputs;
+    }
+
+    int outputs() {
+        return bias.length;
+    }
+
+    /**
+     * @param from [rows, inputs], or more rows
+     * @param to [rows, outputs], or more rows
+     * @param memory with room for as many rows, rounded up to 96, of the longer of inputs and outputs
+     */
+    void apply(float[] from, float[] to, int rows, Products memory) {
+        if (outside == null) {
+            slow(from, to, rows);
+        } else {
+            fast(from, to, rows, memory);
+        }
+        for (int row = 0; row < rows; row++) {
+            int at = row * bias.length;
+            for (int i = 0; i < bias.length; i++) {
+                to[at + i] += bias[i];
+            }
+        }
+    }
+
+    private void slow(float[] from, float[] to, int rows) {
+        float[][] sums = new float[Math.min(rows, ROWS)][outputs()];
+        for (int first = 0; first < rows; first += ROWS) {
+            int count = Math.min(ROWS, rows - first);
+            OrderedSums.times(from, first * inputs, inputs, matrix, sums, count);
+            for (int row = 0; row < count; row++) {
+                System.arraycopy(sums[row], 0, to, (first + row) * outputs(), outputs());
+            }
+        }
+    }
+
+    private void fast(float[] from, float[] to, int rows, Products memory) {
+        memory.put(from, rows * inputs);
+        for (int first = 0; first < rows; first += ROWS) {
+            Blas.Part sums = new Blas.Part(memory.out(), (long) first * outputs(), outputs());
+            for (int k = 0; k < inputs; k += Blas.LONGEST) {
+                Blas.Shape shape = shape(Math.min(Blas.LONGEST, inputs - k));
+                Blas.Part factors = new Blas.Part(memory.in(), (long) first * inputs + k, inputs);
+                Blas.Part numbers = new Blas.Part(outside, (long) k * outputs(), outputs());
+                if (k == 0) {
+                    Blas.times(shape, 1, factors, numbers, sums);
+                } else {
+                    Blas.addTimes(shape, factors, numbers, sums);
+                }
+            }
+        }
+        memory.get(to, rows * outputs());
+    }
+
+    private Blas.Shape shape(int inner) {
+        return new Blas.Shape(false, ROWS, outputs(), inner);
+    }
+
+    /** The rows of a matrix that is given end to end, [rows, columns]. */
+    static float[][] rows(float[] numbers, int columns) {
+        float[][] rows = new float[numbers.length / columns][];
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] = Arrays.copyOfRange(numbers, row * columns, (row + 1) * columns);
+        }
+        return rows;
+    }
+}
