@@ -32,11 +32,14 @@ final class Models {
     /** How executors get the model: the shipped one is in their jar, a file is sent along. */
     static SentenceScorer.Loader loader(Path file, boolean fast, SparkSession spark) {
         if (file == null) {
-            return () -> load(null, fast);
+            return () -> IdleScorers.take(SHIPPED + fast, () -> load(null, fast));
         }
         spark.sparkContext().addFile(file.toUri().toString());
         String name = file.getFileName().toString();
-        return () -> load(Path.of(SparkFiles.get(name)), fast);
+        return () -> {
+            Path sent = Path.of(SparkFiles.get(name));
+            return IdleScorers.take(sent.toString() + fast, () -> load(sent, fast));
+        };
     }
 
     /** What the model is and, as it is used, how good. */

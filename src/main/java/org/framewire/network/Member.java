@@ -74,8 +74,8 @@ final class Member {
         }
     }
 
+    /** The network itself holds no parameters; closing it would collect the whole heap, twice. */
     void close() {
-        network.close();
         memory.close();
     }
 }

@@ -18,8 +18,8 @@ import org.framewire.text.Target;
  */
 record SecondOpinion(Map<Head, Blend> mixed, Map<Head, Blend> alone, float none, float sure) {
     private static final double HUNDRED = 100;
-    private static final float NONE = 0.9f;
-    private static final float SURE = 0.95f;
+    private static final float NONE = 0.8f;
+    private static final float SURE = 0.9f;
     private static final String BOUNDS = "encoder/bounds";
 
     SecondOpinion {

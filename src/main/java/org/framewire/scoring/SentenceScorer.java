@@ -5,8 +5,8 @@ import java.util.List;
 import org.framewire.text.Sentence;
 
 /**
- * Tags sentences. An instance belongs to one thread: it may hold buffers, native memory and a network that is not safe
- * to share.
+ * Tags sentences. An instance belongs to one thread at a time: it may hold buffers, native memory and a network that is
+ * not safe to share.
  */
 public interface SentenceScorer extends AutoCloseable {
     /**
@@ -24,7 +24,7 @@ public interface SentenceScorer extends AutoCloseable {
     /** Makes a scorer where it is needed: it travels to the executors, the scorer itself does not. */
     @FunctionalInterface
     interface Loader extends Serializable {
-        /** @return a new scorer for the calling thread */
+        /** @return a scorer for the calling thread alone, until it closes it */
         SentenceScorer load();
     }
 }
