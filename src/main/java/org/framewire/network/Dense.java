@@ -10,6 +10,8 @@ import org.bytedeco.javacpp.FloatPointer;
 final class Dense {
     /** How many rows are multiplied at once. */
     static final int ROWS = 96;
+    /** How many if there are so many: BLAS is a quarter faster then. */
+    static final int MANY_ROWS = 5 * ROWS;
 
     private final float[][] matrix;
     private final FloatPointer outside;
@@ -23,8 +25,7 @@ final class Dense {
     Dense(float[][] matrix, float[] bias) {
         inputs = matrix.length;
         this.bias = bias;
-        boolean fast = Blas.keepsOrder(shape(Math.min(inputs, Blas.LONGEST)))
-                && (inputs % Blas.LONGEST == 0 || Blas.keepsOrder(shape(inputs % Blas.LONGEST)));
+        boolean fast = keepsOrder(ROWS) && keepsOrder(MANY_ROWS);
         this.matrix = fast ? null : matrix;
         outside = fast ? new FloatPointer((long) inputs * outputs()) : null;
         for (int row = 0; fast && row < inputs; row++) {
@@ -33,6 +34,12 @@ final class Dense {
         if (fast) {
             outside.position(0);
         }
+    }
+
+    private boolean keepsOrder(int rows) {
+        int rest = inputs % Blas.LONGEST;
+        return (inputs < Blas.LONGEST || Blas.keepsOrder(shape(rows, Blas.LONGEST)))
+                && (rest == 0 || Blas.keepsOrder(shape(rows, rest)));
     }
 
     int inputs() {
@@ -46,19 +53,25 @@ final class Dense {
     /**
      * @param from [rows, inputs], or more rows
      * @param to [rows, outputs], or more rows
-     * @param memory with room for as many rows, rounded up to 96, of the longer of inputs and outputs
+     * @param memory with room for as many rows, rounded up to 96, from 385 on to 480, of the longer of inputs and
+     *     outputs
      */
     void apply(float[] from, float[] to, int rows, Products memory) {
         if (outside == null) {
             slow(from, to, rows);
         } else {
-            fast(from, to, rows, memory);
-        }
-        for (int row = 0; row < rows; row++) {
-            int at = row * bias.length;
-            for (int i = 0; i < bias.length; i++) {
-                to[at + i] += bias[i];
+            fast(from, rows, memory);
+            for (int row = 0; row < rows; row++) {
+                float[] sums = memory.row(row, outputs());
+                addBias(sums);
+                System.arraycopy(sums, 0, to, row * outputs(), outputs());
             }
+        }
+    }
+
+    private void addBias(float[] sums) {
+        for (int i = 0; i < bias.length; i++) {
+            sums[i] += bias[i];
         }
     }
 
@@ -68,31 +81,38 @@ final class Dense {
             int count = Math.min(ROWS, rows - first);
             OrderedSums.times(from, first * inputs, inputs, matrix, sums, count);
             for (int row = 0; row < count; row++) {
+                addBias(sums[row]);
                 System.arraycopy(sums[row], 0, to, (first + row) * outputs(), outputs());
             }
         }
     }
 
-    private void fast(float[] from, float[] to, int rows, Products memory) {
+    private void fast(float[] from, int rows, Products memory) {
         memory.put(from, rows * inputs);
-        for (int first = 0; first < rows; first += ROWS) {
-            Blas.Part sums = new Blas.Part(memory.out(), (long) first * outputs(), outputs());
-            for (int k = 0; k < inputs; k += Blas.LONGEST) {
-                Blas.Shape shape = shape(Math.min(Blas.LONGEST, inputs - k));
-                Blas.Part factors = new Blas.Part(memory.in(), (long) first * inputs + k, inputs);
-                Blas.Part numbers = new Blas.Part(outside, (long) k * outputs(), outputs());
-                if (k == 0) {
-                    Blas.times(shape, 1, factors, numbers, sums);
-                } else {
-                    Blas.addTimes(shape, factors, numbers, sums);
-                }
-            }
+        int first = 0;
+        while (first < rows) {
+            int block = rows - first > MANY_ROWS - ROWS ? MANY_ROWS : ROWS;
+            multiply(first, block, memory);
+            first += block;
         }
-        memory.get(to, rows * outputs());
     }
 
-    private Blas.Shape shape(int inner) {
-        return new Blas.Shape(false, ROWS, outputs(), inner);
+    private void multiply(int first, int rows, Products memory) {
+        Blas.Part sums = new Blas.Part(memory.out(), (long) first * outputs(), outputs());
+        for (int k = 0; k < inputs; k += Blas.LONGEST) {
+            Blas.Shape shape = shape(rows, Math.min(Blas.LONGEST, inputs - k));
+            Blas.Part factors = new Blas.Part(memory.in(), (long) first * inputs + k, inputs);
+            Blas.Part numbers = new Blas.Part(outside, (long) k * outputs(), outputs());
+            if (k == 0) {
+                Blas.times(shape, 1, factors, numbers, sums);
+            } else {
+                Blas.addTimes(shape, factors, numbers, sums);
+            }
+        }
+    }
+
+    private Blas.Shape shape(int rows, int inner) {
+        return new Blas.Shape(false, rows, outputs(), inner);
     }
 
     /** The rows of a matrix that is given end to end, [rows, columns]. */

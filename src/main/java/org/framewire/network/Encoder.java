@@ -13,7 +13,7 @@ import org.framewire.text.Sentence;
  */
 final class Encoder implements AutoCloseable {
     /** Places of a batch, whose sequences stand one below the other, without gaps. */
-    private static final int ROWS = 5 * Dense.ROWS;
+    private static final int ROWS = Dense.MANY_ROWS;
 
     private final EncoderFile file;
     private final EncoderWeights weights;

@@ -6,6 +6,7 @@ import org.bytedeco.javacpp.FloatPointer;
 final class Products implements AutoCloseable {
     private final FloatPointer in;
     private final FloatPointer out;
+    private float[] line = {};
 
     /**
      * @param rows of the largest matrix
@@ -29,6 +30,16 @@ final class Products implements AutoCloseable {
     /** Gets what products have written. */
     void get(float[] numbers, int count) {
         out.position(0).get(numbers, 0, count);
+    }
+
+    /** Gets one row of what products have written, in an array that the next call overwrites. */
+    float[] row(int row, int width) {
+        if (line.length != width) {
+            line = new float[width];
+        }
+        out.position((long) row * width).get(line, 0, width);
+        out.position(0);
+        return line;
     }
 
     FloatPointer in() {

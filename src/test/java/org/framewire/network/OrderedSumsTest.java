@@ -38,17 +38,19 @@ class OrderedSumsTest {
     void a_dense_layer_gives_the_same_bits_with_blas_and_without_for_any_rows() {
         float[] bias = numbers(64, 3);
         float[][] matrix = Dense.rows(numbers(500 * 64, 4), 64);
-        float[] from = numbers(130 * 500, 5);
-        float[] to = new float[130 * 64];
-        float[][] expected = new float[130][64];
-        OrderedSums.times(from, 0, 500, matrix, expected, 130);
+        for (int rows : new int[] {1, 130, 480, 500}) {
+            float[] from = numbers(rows * 500, 5);
+            float[] to = new float[rows * 64];
+            float[][] expected = new float[rows][64];
+            OrderedSums.times(from, 0, 500, matrix, expected, rows);
 
-        try (Products memory = new Products(2 * Dense.ROWS, 500)) {
-            new Dense(matrix, bias).apply(from, to, 130, memory);
-        }
+            try (Products memory = new Products(6 * Dense.ROWS, 500)) {
+                new Dense(matrix, bias).apply(from, to, rows, memory);
+            }
 
-        for (int i = 0; i < to.length; i++) {
-            assertThat(to[i]).isEqualTo(expected[i / 64][i % 64] + bias[i % 64]);
+            for (int i = 0; i < to.length; i++) {
+                assertThat(to[i]).isEqualTo(expected[i / 64][i % 64] + bias[i % 64]);
+            }
         }
     }
 
