@@ -27,6 +27,7 @@ import org.framewire.spark.Analysis;
 import org.framewire.spark.AnalyzePipeline;
 import org.framewire.spark.InputHashes;
 import org.framewire.spark.InputPlan;
+import org.framewire.spark.KnownScores;
 import org.framewire.spark.RecordCounts;
 
 /** One run of {@code analyze}. */
@@ -77,7 +78,7 @@ final class AnalyzeRun {
         progress.step("Reading");
         try (Analysis analysis = new AnalyzePipeline(
                         spark, partitions, options.keepRecurringLines(), gazetteers.gazetteer())
-                .run(plan, parser, options.model().loader(spark))) {
+                .run(plan, parser, options.model().loader(spark), KnownScores.none(""))) {
             RecordCounts records = analysis.records();
             requireUsable(records);
             progress.step("Scoring");

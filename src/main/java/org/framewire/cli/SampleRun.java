@@ -23,6 +23,7 @@ import org.framewire.report.SentenceSample;
 import org.framewire.spark.Analysis;
 import org.framewire.spark.AnalyzePipeline;
 import org.framewire.spark.InputPlan;
+import org.framewire.spark.KnownScores;
 
 /** One run of {@code sample}. */
 final class SampleRun {
@@ -60,7 +61,7 @@ final class SampleRun {
         progress.step("Reading");
         try (Analysis analysis = new AnalyzePipeline(
                         spark, partitions, options.keepRecurringLines(), Gazetteer.shipped())
-                .run(plan, parser, options.model().loader(spark))) {
+                .run(plan, parser, options.model().loader(spark), KnownScores.none(""))) {
             progress.step("Scoring");
             SentenceSample sample = new SentenceSample(options.count(), options.seed());
             Iterator<SentenceRow> sentences = analysis.evidence();

@@ -12,9 +12,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.framewire.corpus.Article;
 import org.framewire.corpus.ParsedArticle;
 import org.framewire.corpus.RecurringLines;
@@ -101,6 +104,18 @@ public final class Analysis implements AutoCloseable {
                                 article -> Arrays.asList(article.evidence()).iterator(),
                         RecordEncoder.of(SentenceRow.class))
                 .toLocalIterator();
+    }
+
+    /** What a later run may take over, a line an article; a partition at a time comes to the driver. */
+    public Iterator<String> scores() {
+        return scored.map((MapFunction<ScoredArticle, String>) ScoredArticle::scores, Encoders.STRING())
+                .toLocalIterator();
+    }
+
+    /** How many articles were not scored again. */
+    public long known() {
+        return scored.filter((FilterFunction<ScoredArticle>) ScoredArticle::known)
+                .count();
     }
 
     /**

@@ -58,9 +58,10 @@ public final class AnalyzePipeline {
      *
      * @param parser makes articles of records
      * @param loader makes the scorer on each executor
+     * @param known articles that need not be scored again
      * @return the results, which hold storage until they are closed
      */
-    public Analysis run(InputPlan plan, ArticleParser parser, SentenceScorer.Loader loader) {
+    public Analysis run(InputPlan plan, ArticleParser parser, SentenceScorer.Loader loader, KnownScores known) {
         Dataset<ParsedArticle> parsed = parse(plan, parser).persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Article> articles = articles(parsed);
         Broadcast<Stories> stories = context.broadcast(new CopyFinder(spark).find(fingerprints(articles)));
@@ -68,7 +69,14 @@ public final class AnalyzePipeline {
         Broadcast<StateMedia> media = context.broadcast(new StateMedia(parser.registry()));
         Dataset<ScoredArticle> scored = withoutDuplicates(articles, stories)
                 .mapPartitions(
-                        new ScorePartition(loader, stories, recurring, media, context.broadcast(gazetteer)), SCORED)
+                        new ScorePartition(
+                                loader,
+                                stories,
+                                recurring,
+                                media,
+                                context.broadcast(gazetteer),
+                                context.broadcast(known)),
+                        SCORED)
                 .persist(StorageLevel.MEMORY_AND_DISK());
         return new Analysis(plan.rejections(), parsed, stories, recurring, media, scored);
     }

@@ -14,9 +14,11 @@ import org.framewire.corpus.Article;
 import org.framewire.corpus.Gazetteer;
 import org.framewire.corpus.RecurringLines;
 import org.framewire.corpus.Stories;
+import org.framewire.json.Json;
 import org.framewire.report.ArticleTally;
 import org.framewire.report.SentenceRow;
 import org.framewire.report.StateMedia;
+import org.framewire.scoring.ArticleScores;
 import org.framewire.scoring.ScoredSentence;
 import org.framewire.scoring.Scores;
 import org.framewire.scoring.SentenceScorer;
@@ -41,18 +43,21 @@ final class ScorePartition implements MapPartitionsFunction<Article, ScoredArtic
     private final Broadcast<RecurringLines> recurring;
     private final Broadcast<StateMedia> media;
     private final Broadcast<Gazetteer> gazetteer;
+    private final Broadcast<KnownScores> known;
 
     ScorePartition(
             SentenceScorer.Loader loader,
             Broadcast<Stories> stories,
             Broadcast<RecurringLines> recurring,
             Broadcast<StateMedia> media,
-            Broadcast<Gazetteer> gazetteer) {
+            Broadcast<Gazetteer> gazetteer,
+            Broadcast<KnownScores> known) {
         this.loader = loader;
         this.stories = stories;
         this.recurring = recurring;
         this.media = media;
         this.gazetteer = gazetteer;
+        this.known = known;
     }
 
     @Override
@@ -93,25 +98,47 @@ final class ScorePartition implements MapPartitionsFunction<Article, ScoredArtic
     }
 
     private List<ScoredArticle> score(List<Article> articles, SentenceScorer scorer, Sources sources) {
-        List<Sentence> sentences = new ArrayList<>();
-        List<Integer> ends = new ArrayList<>();
+        List<ReadArticle> read = new ArrayList<>(articles.size());
+        List<Sentence> asked = new ArrayList<>();
         for (Article whole : articles) {
-            Article article = recurring.value().strip(whole);
-            sentences.addAll(Sentences.of(article.title(), article.text()));
-            ends.add(sentences.size());
+            ReadArticle article = read(whole);
+            read.add(article);
+            if (article.known().isEmpty()) {
+                asked.addAll(article.sentences());
+            }
         }
-        List<Scores> scores = scorer.score(sentences);
+        Iterator<Scores> answers = scorer.score(asked).iterator();
         List<ScoredArticle> scored = new ArrayList<>(articles.size());
-        int start = 0;
-        for (int i = 0; i < articles.size(); i++) {
-            int end = ends.get(i);
-            scored.add(scored(articles.get(i), sentences.subList(start, end), scores.subList(start, end), sources));
-            start = end;
+        for (ReadArticle article : read) {
+            List<Scores> scores = article.known()
+                    .orElseGet(() -> next(answers, article.sentences().size()));
+            scored.add(scored(article, scores, sources));
         }
         return scored;
     }
 
-    private ScoredArticle scored(Article article, List<Sentence> sentences, List<Scores> scores, Sources sources) {
+    /** @param known its scores where an earlier run has them */
+    private record ReadArticle(
+            Article article, List<Sentence> sentences, String content, Optional<List<Scores>> known) {}
+
+    private ReadArticle read(Article whole) {
+        Article article = recurring.value().strip(whole);
+        List<Sentence> sentences = Sentences.of(article.title(), article.text());
+        String content = known.value().content(article);
+        return new ReadArticle(whole, sentences, content, known.value().of(content, sentences.size()));
+    }
+
+    private static List<Scores> next(Iterator<Scores> answers, int count) {
+        List<Scores> scores = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            scores.add(answers.next());
+        }
+        return scores;
+    }
+
+    private ScoredArticle scored(ReadArticle read, List<Scores> scores, Sources sources) {
+        Article article = read.article();
+        List<Sentence> sentences = read.sentences();
         List<ScoredSentence> all = new ArrayList<>(sentences.size());
         List<Optional<Attribution>> attributions = attributions(sentences, scores);
         List<Optional<Source>> resolved = sources.ofArticle(sentences, attributions);
@@ -122,7 +149,11 @@ final class ScorePartition implements MapPartitionsFunction<Article, ScoredArtic
         SentenceRow[] evidence = all.stream()
                 .flatMap(sentence -> SentenceRow.of(sentence, fate.story(), fate.first(), media.value()).stream())
                 .toArray(SentenceRow[]::new);
-        return new ScoredArticle(ArticleTally.of(article, fate.story(), fate.first(), all), evidence);
+        return new ScoredArticle(
+                ArticleTally.of(article, fate.story(), fate.first(), all),
+                evidence,
+                Json.line(ArticleScores.of(read.content(), scores)),
+                read.known().isPresent());
     }
 
     /** None where no sentence of the article has a target: nobody asks then. */

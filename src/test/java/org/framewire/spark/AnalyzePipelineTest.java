@@ -2,13 +2,16 @@ package org.framewire.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
@@ -28,6 +31,9 @@ import org.framewire.report.SourceKey;
 import org.framewire.report.SourceRow;
 import org.framewire.report.Tally;
 import org.framewire.scoring.CueScorer;
+import org.framewire.scoring.Scores;
+import org.framewire.scoring.SentenceScorer;
+import org.framewire.text.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -181,6 +187,78 @@ class AnalyzePipelineTest {
         }
     }
 
+    @Test
+    void what_an_earlier_run_has_scored_is_not_scored_again_and_gives_the_same() throws Exception {
+        String lines = Files.readString(Path.of("datasets/sample/scrape.jsonl"));
+        int half = lines.indexOf('\n', lines.length() / 2) + 1;
+        write("a.jsonl", lines.substring(0, half));
+        List<String> known = new ArrayList<>();
+        try (Analysis analysis = analyse(2)) {
+            analysis.scores().forEachRemaining(known::add);
+        }
+        write("a.jsonl", lines);
+        InputPlan plan = InputPlan.of(List.of(folder.toString()), new Configuration());
+
+        try (Analysis whole = analyse(plan, 3);
+                Analysis rest = analyse(plan, known(known), CueScorer::new)) {
+            assertThat(list(rest.evidence())).isEqualTo(list(whole.evidence())).isNotEmpty();
+            assertThat(rest.tallies()).usingRecursiveComparison().isEqualTo(whole.tallies());
+            assertThat(list(rest.scores())).isEqualTo(list(whole.scores()));
+            assertThat(rest.known()).isEqualTo(known.size()).isPositive();
+            known.clear();
+            rest.scores().forEachRemaining(known::add);
+        }
+        try (Analysis nothing = analyse(plan, known(known), NoScorer::new)) {
+            assertThat(nothing.known()).isEqualTo(known.size());
+        }
+    }
+
+    @Test
+    void the_scores_of_another_scorer_are_not_taken_over() throws Exception {
+        write("a.jsonl", "{\"source\":\"Harbour Post\",\"text\":\"" + ARTICLE + "\"}\n");
+        List<String> known = new ArrayList<>();
+        try (Analysis analysis = analyse(1)) {
+            analysis.scores().forEachRemaining(known::add);
+        }
+        KnownScores others =
+                KnownScores.read("others", "scores.jsonl", new BufferedReader(new StringReader(known.get(0))));
+        InputPlan plan = InputPlan.of(List.of(folder.toString()), new Configuration());
+
+        try (Analysis analysis = analyse(plan, others, CueScorer::new)) {
+            assertThat(analysis.known()).isZero();
+            assertThat(analysis.records().kept()).isEqualTo(1);
+        }
+    }
+
+    /** Fails where it is asked anything. */
+    private static final class NoScorer implements SentenceScorer {
+        @Override
+        public List<Scores> score(List<Sentence> sentences) {
+            if (!sentences.isEmpty()) {
+                throw new IllegalStateException("asked about " + sentences);
+            }
+            return List.of();
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private static KnownScores known(List<String> lines) throws IOException {
+        return KnownScores.read("cues", "scores.jsonl", new BufferedReader(new StringReader(String.join("\n", lines))));
+    }
+
+    private static <T> List<T> list(Iterator<T> rows) {
+        List<T> all = new ArrayList<>();
+        rows.forEachRemaining(all::add);
+        return all;
+    }
+
+    private Analysis analyse(InputPlan plan, KnownScores known, SentenceScorer.Loader loader) {
+        ArticleParser parser = new ArticleParser(FieldNames.defaults(), REGISTRY, LocalDate.of(2024, 12, 31));
+        return new AnalyzePipeline(spark, 3, false, Gazetteer.shipped()).run(plan, parser, loader, known);
+    }
+
     private Analysis analyse(int partitions) {
         return analyse(InputPlan.of(List.of(folder.toString()), new Configuration()), partitions);
     }
@@ -192,7 +270,7 @@ class AnalyzePipelineTest {
     private Analysis analyse(InputPlan plan, int partitions, boolean keepRecurringLines) {
         ArticleParser parser = new ArticleParser(FieldNames.defaults(), REGISTRY, LocalDate.of(2024, 12, 31));
         return new AnalyzePipeline(spark, partitions, keepRecurringLines, Gazetteer.shipped())
-                .run(plan, parser, CueScorer::new);
+                .run(plan, parser, CueScorer::new, KnownScores.none("cues"));
     }
 
     private void write(String name, String content) throws Exception {
