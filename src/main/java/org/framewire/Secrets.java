@@ -14,8 +14,8 @@ public final class Secrets {
     private Secrets() {}
 
     /**
-     * The text with each user name and password that stands before the host of a URI, and the value of each parameter of
-     * one that is called like a secret, replaced by {@code ***}; all else stays as it is.
+     * The text with each user name and password that stands before the host of a URI, and the value of each parameter
+     * of one that is called like a secret, replaced by {@code ***}; all else stays as it is.
      */
     public static String hidden(String text) {
         String withoutUsers = USER.matcher(text).replaceAll("$1***@");

@@ -24,9 +24,9 @@ public final class InputHashes {
     private InputHashes() {}
 
     /**
-     * Size and SHA-256 of each input file, in the order of the plan; a task hashes a file. To be asked when all is read:
-     * that a file is as old and as large after it was hashed as it was when the run began says that these are the bytes
-     * that the articles were made of.
+     * Size and SHA-256 of each input file, in the order of the plan; a task hashes a file. To be asked when all is
+     * read: that a file is as old and as large after it was hashed as it was when the run began says that these are the
+     * bytes that the articles were made of.
      *
      * @throws UserError if a file is another than it was when the run began, or is gone
      */

@@ -149,8 +149,7 @@ public record InputPlan(List<InputFile> files, List<String> registries, List<Rej
     private void addFile(FileSystem system, FileStatus file, String name, Format format) throws IOException {
         String uri = file.getPath().toUri().toString();
         long part = partBytes(system, file, name);
-        files.add(new InputFile(
-                Secrets.hidden(name), uri, format, file.getLen(), file.getModificationTime(), part));
+        files.add(new InputFile(Secrets.hidden(name), uri, format, file.getLen(), file.getModificationTime(), part));
     }
 
     /** What fits into one part is read whole, by its lines' numbers. */

@@ -36,7 +36,8 @@ class AnalyzeFaultsTest {
         CompletableFuture<Void> change = outlets.whenRead(
                 () -> Files.writeString(input, RECORD.replace("two", "three"), StandardOpenOption.APPEND), REGISTRY);
 
-        Outcome outcome = analyze(input.toString(), out(), "--outlets", outlets.path().toString());
+        Outcome outcome =
+                analyze(input.toString(), out(), "--outlets", outlets.path().toString());
 
         change.get(1, TimeUnit.MINUTES);
         assertThat(outcome.code()).isEqualTo(2);

@@ -9,8 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * A named pipe, at which a run that reads it waits until a test has done what it must do in the meantime. Tests that use
- * one are skipped where the system has none.
+ * A named pipe, at which a run that reads it waits until a test has done what it must do in the meantime. Tests that
+ * use one are skipped where the system has none.
  */
 final class Fifo {
     /** What is done between the opening of the pipe by the run and its end. */
@@ -27,7 +27,8 @@ final class Fifo {
     static Fifo in(Path folder) throws IOException, InterruptedException {
         Path path = folder.resolve("outlets.fifo");
         Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "no named pipes here");
-        int code = new ProcessBuilder("/usr/bin/mkfifo", path.toString()).start().waitFor();
+        int code =
+                new ProcessBuilder("/usr/bin/mkfifo", path.toString()).start().waitFor();
         Assumptions.assumeTrue(code == 0, "no named pipe can be made in " + folder);
         return new Fifo(path);
     }

@@ -118,9 +118,7 @@ class InputPlanTest {
                 List.of(SecretStore.address(folder), SecretStore.address(folder.resolve("*.jsonl"))),
                 SecretStore.configuration());
 
-        assertThat(plan.files())
-                .extracting(InputFile::name)
-                .containsExactly(place + "/a.jsonl", place + "/sub/b.csv");
+        assertThat(plan.files()).extracting(InputFile::name).containsExactly(place + "/a.jsonl", place + "/sub/b.csv");
         assertThat(plan.rejections()).extracting(Rejection::where).containsExactly(place + "/m.doc");
         assertThat(plan.files()).extracting(InputFile::uri).allMatch(uri -> uri.contains(SecretStore.PASSWORD));
     }
