@@ -12,7 +12,8 @@ final class JavaHome {
 
     /** @param release the number of a Java release, like 25 */
     static Optional<Path> of(int release) throws IOException {
-        try (Stream<Path> homes = Files.list(Path.of(System.getProperty("java.home")).getParent())) {
+        try (Stream<Path> homes =
+                Files.list(Path.of(System.getProperty("java.home")).getParent())) {
             return homes.filter(home -> isOf(home, release)).sorted().findFirst();
         }
     }

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the job jar holds, and whether its lists say so. */
 class JobJarIT {
-    private static final Pattern COORDINATES = Pattern.compile("([\\w.-]+:[\\w.-]+:[\\w.-]+)(?: - |$)", Pattern.MULTILINE);
+    private static final Pattern COORDINATES =
+            Pattern.compile("([\\w.-]+:[\\w.-]+:[\\w.-]+)(?: - |$)", Pattern.MULTILINE);
 
     private static ZipFile jar;
 

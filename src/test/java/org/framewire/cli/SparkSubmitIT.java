@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,9 +92,6 @@ class SparkSubmitIT {
 
     private static void assertSame(String name, Outcome there) throws IOException {
         assertThat(there.code()).as(there.err()).isZero();
-        SortedMap<String, String> expected = Reports.of(folder.resolve("local"));
-        SortedMap<String, String> actual = Reports.of(folder.resolve(name));
-        assertThat(actual.keySet()).isEqualTo(expected.keySet());
-        expected.forEach((file, content) -> Reports.assertSame(file, actual.get(file), content));
+        Reports.assertSame(Reports.of(folder.resolve(name)), Reports.of(folder.resolve("local")));
     }
 }

@@ -120,7 +120,8 @@ class OutputFolderTest {
 
     @Test
     void a_link_in_what_is_removed_is_not_followed() throws IOException {
-        Path elsewhere = Files.writeString(Files.createDirectories(folder.resolve("elsewhere")).resolve("x"), "mine");
+        Path elsewhere = Files.writeString(
+                Files.createDirectories(folder.resolve("elsewhere")).resolve("x"), "mine");
         Path partial = Files.createDirectories(folder.resolve("out/.demo.partial"));
         Files.createSymbolicLink(partial.resolve("link"), elsewhere.getParent());
         OutputFolder.create(place, false, notices::add).close();
