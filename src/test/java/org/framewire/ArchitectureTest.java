@@ -1,8 +1,10 @@
 package org.framewire;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -101,6 +103,26 @@ class ArchitectureTest {
             .that()
             .areDeclaredInClassesThat(not(resideInAnyPackage("org.framewire.spark", "org.framewire.cli")))
             .should(notMention(resideInAnyPackage("org.apache.spark..")));
+
+    @ArchTest
+    static final ArchRule no_file_says_which_classes_are_made_of_it = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.io\\.ObjectInputStream|java\\.beans\\..*|javax\\.script\\..*|javax\\.xml\\..*"
+                    + "|.*\\.JsonTypeInfo|.*\\.PolymorphicTypeValidator|.*\\.ModelSerializer")
+            .orShould()
+            .callMethodWhere(target(nameMatching("fromJson|fromYaml|activateDefaultTyping|loadClass")))
+            .orShould()
+            .callMethod(Class.class, "forName", String.class);
+
+    @ArchTest
+    static final ArchRule nothing_is_fetched_and_no_program_started = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.(Socket|URLConnection|HttpURLConnection|http\\..*)|javax\\.net\\..*"
+                    + "|org\\.jsoup\\.Connection|java\\.lang\\.(ProcessBuilder|Runtime)")
+            .orShould()
+            .callMethodWhere(target(nameMatching("openConnection|openStream")));
 
     /**
      * @param name of the package below org.framewire

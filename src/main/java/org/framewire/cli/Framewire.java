@@ -1,7 +1,9 @@
 package org.framewire.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import org.framewire.Secrets;
 import org.framewire.UserError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,12 +70,14 @@ public final class Framewire {
         // Spark wraps what a task throws.
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
             if (cause instanceof UserError) {
-                err.println(cause.getMessage());
+                err.println(Secrets.hidden(cause.getMessage()));
                 return USER_ERROR;
             }
         }
         err.println("This should not have happened; please report it with the lines below.");
-        exception.printStackTrace(err);
+        StringWriter trace = new StringWriter();
+        exception.printStackTrace(new PrintWriter(trace));
+        err.print(Secrets.hidden(trace.toString()));
         return BUG;
     }
 }

@@ -2,6 +2,7 @@ package org.framewire.csv;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
@@ -14,12 +15,14 @@ import org.apache.commons.csv.CSVPrinter;
 
 final class FileRowWriter<R extends Record> implements RowWriter<R> {
     private final List<Column> columns;
+    private final OutputStream file;
     private final BufferedWriter out;
     private final CSVPrinter printer;
 
     FileRowWriter(Path file, List<Column> columns) throws IOException {
         this.columns = columns;
-        this.out = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), encoder()));
+        this.file = Files.newOutputStream(file);
+        this.out = new BufferedWriter(new OutputStreamWriter(this.file, encoder()));
         out.write(RecordCsv.BYTE_ORDER_MARK);
         this.printer = new CSVPrinter(out, CSVFormat.RFC4180);
         printer.printRecord(columns.stream().map(Column::name));
@@ -33,9 +36,12 @@ final class FileRowWriter<R extends Record> implements RowWriter<R> {
         printer.println();
     }
 
+    /** A writer whose last bytes find no room leaves its file open, until JDK 20. */
     @Override
     public void close() throws IOException {
-        out.close();
+        try (file) {
+            out.close();
+        }
     }
 
     /** Half of a surrogate pair, which has no UTF-8 form, becomes the replacement character. */

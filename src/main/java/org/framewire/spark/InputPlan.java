@@ -17,6 +17,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
+import org.framewire.Secrets;
 import org.framewire.UserError;
 import org.framewire.input.Format;
 import org.framewire.input.Rejection;
@@ -27,7 +28,8 @@ import org.framewire.input.RejectionReason;
  * an underscore are passed over, as everywhere in Hadoop. A file {@code outlets.csv} at the top of a folder says who
  * its outlets are and holds no articles.
  *
- * @param files the files of articles: the inputs in the order given, the files of each by name
+ * @param files the files of articles: the inputs in the order given, the files of each by name; their names hold no
+ *     password of a URI
  * @param registries URIs of the outlet files found
  * @param rejections the files that are in no format that is read
  */
@@ -131,7 +133,7 @@ public record InputPlan(List<InputFile> files, List<String> registries, List<Rej
         } else if (format.isPresent()) {
             addFile(system, file, name, format.get());
         } else {
-            rejections.add(new Rejection(name, RejectionReason.UNKNOWN_FORMAT, found(file)));
+            rejections.add(new Rejection(Secrets.hidden(name), RejectionReason.UNKNOWN_FORMAT, found(file)));
         }
     }
 
@@ -146,7 +148,8 @@ public record InputPlan(List<InputFile> files, List<String> registries, List<Rej
 
     private void addFile(FileSystem system, FileStatus file, String name, Format format) throws IOException {
         String uri = file.getPath().toUri().toString();
-        files.add(new InputFile(name, uri, format, file.getLen(), partBytes(system, file, name)));
+        long part = partBytes(system, file, name);
+        files.add(new InputFile(Secrets.hidden(name), uri, format, file.getLen(), file.getModificationTime(), part));
     }
 
     /** What fits into one part is read whole, by its lines' numbers. */

@@ -1,17 +1,17 @@
 package org.framewire.spark;
 
 import java.io.Closeable;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.security.AccessControlException;
 import org.framewire.UserError;
 import org.framewire.input.FieldNames;
 import org.framewire.input.Format;
@@ -33,24 +33,26 @@ public final class SplitReader implements Closeable {
     /**
      * The records of the split in their order, read while they are asked for.
      *
-     * @throws UncheckedIOException if the storage fails, here or from the iterator
+     * @throws UserError if the storage fails, here or from the iterator
      */
     public Iterator<RawItem> read(InputSplit split) {
         try {
-            return closedAtEnd(open(split));
-        } catch (FileNotFoundException | AccessControlException e) {
-            throw new UserError("The input cannot be read", split.name(), e.getMessage(), "a readable file", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(split.name() + ": " + e.getMessage(), e);
+            return closedAtEnd(split, open(split));
+        } catch (IOException | FSError e) {
+            throw unreadable(split, e);
         }
     }
 
+    private static UserError unreadable(InputSplit split, Throwable cause) {
+        return new UserError("The input cannot be read", split.name(), cause.getMessage(), "a readable file", cause);
+    }
+
     /** A task may read a hundred thousand small files: none stays open longer than it must. */
-    private Iterator<RawItem> closedAtEnd(Iterator<RawItem> items) {
+    private Iterator<RawItem> closedAtEnd(InputSplit split, Iterator<RawItem> items) {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
-                boolean more = items.hasNext();
+                boolean more = known(split, items::hasNext);
                 if (!more) {
                     close();
                 }
@@ -59,9 +61,20 @@ public final class SplitReader implements Closeable {
 
             @Override
             public RawItem next() {
-                return items.next();
+                return known(split, items::next);
             }
         };
+    }
+
+    private static <T> T known(InputSplit split, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (UncheckedIOException e) {
+            throw unreadable(split, e.getCause());
+        } catch (FSError e) {
+            // So Hadoop tells that a local disk failed.
+            throw unreadable(split, e.getCause());
+        }
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,12 +67,39 @@ class AnalyzeIT {
     }
 
     @Test
-    void seven_partitions_give_the_same_bytes_as_one() throws Exception {
-        Outcome seven = analyze("seven", "--partitions", "7");
+    void seven_partitions_on_a_german_machine_give_the_same_bytes_as_one() throws Exception {
+        Map<String, String> german = Map.of("JAVA_TOOL_OPTIONS", "-Duser.language=de -Duser.country=DE");
+        Outcome seven = analyze(german, "seven", "--partitions", "7");
 
         assertThat(seven.code()).as(seven.err()).isZero();
+        Reports.assertSame(Reports.of(folder.resolve("seven")), Reports.of(folder.resolve("one")));
+    }
+
+    @Test
+    void two_partitions_on_a_turkish_machine_in_nepal_give_the_same_bytes_as_one() throws Exception {
+        Map<String, String> turkish =
+                Map.of("JAVA_TOOL_OPTIONS", "-Duser.language=tr -Duser.country=TR -Duser.timezone=Asia/Kathmandu");
+        Outcome two = analyze(turkish, "two", "--partitions", "2");
+
+        assertThat(two.code()).as(two.err()).isZero();
+        Reports.assertSame(Reports.of(folder.resolve("two")), Reports.of(folder.resolve("one")));
+    }
+
+    @Test
+    void java_25_gives_the_same_bytes() throws Exception {
+        Optional<Path> home = JavaHome.of(25);
+        Assumptions.assumeTrue(home.isPresent(), "no JDK 25 beside the one that runs the tests");
+        Outcome newer = analyze(Map.of("JAVA_HOME", home.get().toString()), "newer");
+
+        assertThat(newer.code()).as(newer.err()).isZero();
         SortedMap<String, String> expected = Reports.of(folder.resolve("one"));
-        assertThat(Reports.of(folder.resolve("seven"))).isEqualTo(expected);
+        SortedMap<String, String> actual = Reports.of(folder.resolve("newer"));
+        String run = actual.get("run.json");
+        assertThat(run).contains("\"java\" : \"25");
+        actual.put("run.json", run.replaceFirst("\"java\" : \"[^\"]*\"", "\"java\" : \"\""));
+        expected.computeIfPresent(
+                "run.json", (name, text) -> text.replaceFirst("\"java\" : \"[^\"]*\"", "\"java\" : \"\""));
+        Reports.assertSame(actual, expected);
     }
 
     @Test
@@ -94,11 +123,15 @@ class AnalyzeIT {
     }
 
     private static Outcome analyze(String name, String... more) throws Exception {
+        return analyze(Map.of(), name, more);
+    }
+
+    private static Outcome analyze(Map<String, String> environment, String name, String... more) throws Exception {
         List<String> args = new ArrayList<>(List.of(
                 "analyze", "datasets/sample", "--out", folder.resolve(name).toString()));
         args.addAll(List.of("--latest", "2024-12-31"));
         args.addAll(List.of(more));
-        return Job.run(args.toArray(String[]::new));
+        return Job.run(environment, args.toArray(String[]::new));
     }
 
     private static long number(String json, String key) {

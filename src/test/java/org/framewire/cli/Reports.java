@@ -25,6 +25,12 @@ final class Reports {
         return files;
     }
 
+    /** Fails with the file and the lines in which two reports differ. */
+    static void assertSame(SortedMap<String, String> actual, SortedMap<String, String> expected) {
+        assertThat(actual.keySet()).isEqualTo(expected.keySet());
+        expected.forEach((name, content) -> assertSame(name, actual.get(name), content));
+    }
+
     /** The lines that differ between two texts, for a readable failure. */
     static void assertSame(String name, String actual, String expected) {
         List<String> found = actual.lines().toList();

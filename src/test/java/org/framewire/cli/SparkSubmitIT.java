@@ -2,49 +2,96 @@ package org.framewire.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The job jar, which holds no Spark, through a real spark-submit on a real cluster of two Workers. */
+/**
+ * The job jar, which holds no Spark, through a real spark-submit on a real cluster of two Workers: the reports are the
+ * same to the byte as those of a local run, whatever ends meanwhile.
+ */
+@Timeout(value = 15, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SparkSubmitIT {
     private static final Path JOB_JAR = Path.of(System.getProperty("framewire.job.jar"));
     private static final Path SPARK_JARS = Path.of(System.getProperty("framewire.spark.home"), "jars");
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static Outcome here;
+    private static StandaloneCluster cluster;
+
+    @BeforeAll
+    static void start() throws Exception {
+        here = Job.run("analyze", "datasets/sample", "--out", out("local"), "--latest", "2024-12-31");
+        assertThat(here.code()).as(here.err()).isZero();
+        cluster = new StandaloneCluster(SPARK_JARS, folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        cluster.close();
+    }
 
     @Test
-    void the_reports_are_the_same_to_the_byte_as_those_of_a_local_run() throws Exception {
-        String local = folder.resolve("local").toString();
-        Outcome here = Job.run("analyze", "datasets/sample", "--out", local, "--latest", "2024-12-31");
-        assertThat(here.code()).as(here.err()).isZero();
+    void both_workers_do_their_part() throws Exception {
+        Outcome there = submit("cluster").outcome();
 
-        try (StandaloneCluster cluster = new StandaloneCluster(SPARK_JARS, folder)) {
-            Map<String, String> environment = Map.of(
-                    "SPARK_HOME", cluster.home().toString(),
-                    "SPARK_LOCAL_IP", "127.0.0.1",
-                    "FRAMEWIRE_JOB_JAR", JOB_JAR.toString());
-            Outcome there = Job.run(
-                    environment,
-                    "analyze",
-                    "datasets/sample",
-                    "--out",
-                    folder.resolve("cluster").toString(),
-                    "--latest",
-                    "2024-12-31",
-                    "--master",
-                    cluster.master());
+        assertSame("cluster", there);
+        assertThat(cluster.workersUsed()).isGreaterThanOrEqualTo(2);
+        assertThat(there.out().replace("/cluster", "/local")).isEqualTo(here.out());
+    }
 
-            assertThat(there.code()).as(there.err()).isZero();
-            assertThat(cluster.workersUsed()).isEqualTo(2);
-            assertThat(there.out().replace("/cluster", "/local")).isEqualTo(here.out());
-        }
-        SortedMap<String, String> expected = Reports.of(folder.resolve("local"));
-        SortedMap<String, String> actual = Reports.of(folder.resolve("cluster"));
-        assertThat(actual.keySet()).isEqualTo(expected.keySet());
-        expected.forEach((name, content) -> Reports.assertSame(name, actual.get(name), content));
+    @Test
+    void an_executor_is_killed_while_it_scores() throws Exception {
+        long before = cluster.executors();
+        RunningJob job = submit("executor").await("Scoring ");
+        cluster.killExecutor();
+
+        assertSame("executor", job.outcome());
+        assertThat(cluster.executors()).isGreaterThanOrEqualTo(before + 3);
+    }
+
+    @Test
+    void a_worker_is_killed_while_it_scores() throws Exception {
+        RunningJob job = submit("worker").await("Scoring ");
+        cluster.killWorker();
+
+        assertSame("worker", job.outcome());
+        cluster.startWorker();
+    }
+
+    private static RunningJob submit(String name) throws IOException {
+        Map<String, String> environment = Map.of(
+                "SPARK_HOME", cluster.home().toString(),
+                "SPARK_LOCAL_IP", "127.0.0.1",
+                "FRAMEWIRE_JOB_JAR", JOB_JAR.toString());
+        return Job.start(
+                environment,
+                "analyze",
+                "datasets/sample",
+                "--out",
+                out(name),
+                "--latest",
+                "2024-12-31",
+                "--partitions",
+                "20",
+                "--master",
+                cluster.master());
+    }
+
+    private static String out(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private static void assertSame(String name, Outcome there) throws IOException {
+        assertThat(there.code()).as(there.err()).isZero();
+        Reports.assertSame(Reports.of(folder.resolve(name)), Reports.of(folder.resolve("local")));
     }
 }

@@ -38,6 +38,7 @@ final class StandaloneCluster implements AutoCloseable {
     private final Path logs;
     private final String master;
     private final List<Process> processes = new ArrayList<>();
+    private final List<Process> workers = new ArrayList<>();
 
     /** @param jars the folder of Spark's jars */
     StandaloneCluster(Path jars, Path folder) throws IOException, InterruptedException {
@@ -70,22 +71,48 @@ final class StandaloneCluster implements AutoCloseable {
                 "--webui-port",
                 "0");
         awaitPort(port);
-        for (String name : List.of("worker-1", "worker-2")) {
-            start(
-                    name,
-                    "org.apache.spark.deploy.worker.Worker",
-                    "--host",
-                    "127.0.0.1",
-                    "--webui-port",
-                    "0",
-                    "--cores",
-                    "1",
-                    "--memory",
-                    "1g",
-                    "--work-dir",
-                    logs.resolve(name).toString(),
-                    master);
+        startWorker();
+        startWorker();
+    }
+
+    /** A further Worker with one core. */
+    void startWorker() throws IOException {
+        String name = "worker-" + (workers.size() + 1);
+        workers.add(start(
+                name,
+                "org.apache.spark.deploy.worker.Worker",
+                "--host",
+                "127.0.0.1",
+                "--webui-port",
+                "0",
+                "--cores",
+                "1",
+                "--memory",
+                "1g",
+                "--work-dir",
+                logs.resolve(name).toString(),
+                master));
+    }
+
+    /** Kills the executor of the first Worker that has one; the cluster starts another. */
+    void killExecutor() {
+        ProcessHandle executor = workers.stream()
+                .flatMap(Process::children)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no executor runs"));
+        assertKilled(executor);
+    }
+
+    /** Kills the Worker that was started last; its executor ends with it. */
+    void killWorker() {
+        assertKilled(workers.get(workers.size() - 1).toHandle());
+    }
+
+    private static void assertKilled(ProcessHandle process) {
+        if (!process.destroyForcibly()) {
+            throw new IllegalStateException("cannot be killed: " + process.info());
         }
+        process.onExit().join();
     }
 
     Path home() {
@@ -94,6 +121,14 @@ final class StandaloneCluster implements AutoCloseable {
 
     String master() {
         return master;
+    }
+
+    /** How many executors were started, over all jobs. */
+    long executors() throws IOException {
+        try (Stream<Path> files = Files.walk(logs)) {
+            return files.filter(file -> file.getFileName().toString().equals("stderr"))
+                    .count();
+        }
     }
 
     /** How many of the Workers started an executor. */
@@ -114,7 +149,7 @@ final class StandaloneCluster implements AutoCloseable {
         }
     }
 
-    private void start(String name, String... command) throws IOException {
+    private Process start(String name, String... command) throws IOException {
         List<String> line = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx400m"));
         line.addAll(List.of(JavaModuleOptions.defaultModuleOptionArray()));
         line.addAll(List.of("-cp", home.resolve("jars") + "/*"));
@@ -125,7 +160,9 @@ final class StandaloneCluster implements AutoCloseable {
         builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
         builder.environment().put("SPARK_HOME", home.toString());
         builder.environment().put("SPARK_SCALA_VERSION", "2.13");
-        processes.add(builder.start());
+        Process process = builder.start();
+        processes.add(process);
+        return process;
     }
 
     private static int freePort() throws IOException {

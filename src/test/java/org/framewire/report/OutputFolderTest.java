@@ -119,6 +119,18 @@ class OutputFolderTest {
     }
 
     @Test
+    void a_link_in_what_is_removed_is_not_followed() throws IOException {
+        Path elsewhere = Files.writeString(
+                Files.createDirectories(folder.resolve("elsewhere")).resolve("x"), "mine");
+        Path partial = Files.createDirectories(folder.resolve("out/.demo.partial"));
+        Files.createSymbolicLink(partial.resolve("link"), elsewhere.getParent());
+        OutputFolder.create(place, false, notices::add).close();
+
+        assertThat(partial).doesNotExist();
+        assertThat(elsewhere).hasContent("mine");
+    }
+
+    @Test
     void a_report_that_was_moved_aside_by_a_killed_run_comes_back() throws IOException {
         report("old");
         Path aside = folder.resolve("out/.demo.replaced");

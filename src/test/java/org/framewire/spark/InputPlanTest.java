@@ -1,6 +1,7 @@
 package org.framewire.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.framewire.input.Archives.PAGE;
 import static org.framewire.input.Archives.gzip;
 import static org.framewire.input.Archives.join;
@@ -15,11 +16,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import org.apache.hadoop.conf.Configuration;
+import org.framewire.UserError;
 import org.framewire.input.FieldNames;
 import org.framewire.input.RawItem;
 import org.framewire.input.RawRecord;
 import org.framewire.input.Rejection;
 import org.framewire.input.RejectionReason;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,6 +105,36 @@ class InputPlanTest {
                         org.assertj.core.groups.Tuple.tuple(0L, false),
                         org.assertj.core.groups.Tuple.tuple(64L << 20, false));
         assertThat(wheres(plan)).hasSize(members.length).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void no_name_of_a_file_tells_the_password_of_its_store() throws Exception {
+        write("a.jsonl", utf8("{\"text\": \"One\"}\n"));
+        write("sub/b.csv", utf8("text\nOne\n"));
+        write("m.doc", utf8("?"));
+        String place = "vault://***@store" + folder;
+
+        InputPlan plan = InputPlan.of(
+                List.of(SecretStore.address(folder), SecretStore.address(folder.resolve("*.jsonl"))),
+                SecretStore.configuration());
+
+        assertThat(plan.files()).extracting(InputFile::name).containsExactly(place + "/a.jsonl", place + "/sub/b.csv");
+        assertThat(plan.rejections()).extracting(Rejection::where).containsExactly(place + "/m.doc");
+        assertThat(plan.files()).extracting(InputFile::uri).allMatch(uri -> uri.contains(SecretStore.PASSWORD));
+    }
+
+    @Test
+    void a_store_that_fails_while_a_file_is_read_is_told_with_the_file(@TempDir Path other) throws Exception {
+        Path memory = Path.of("/proc/self/mem");
+        Assumptions.assumeTrue(Files.isReadable(memory), "no file here whose bytes cannot be read");
+        Path file = Files.createSymbolicLink(other.resolve("a.jsonl"), memory);
+        InputPlan plan = InputPlan.of(List.of(file.toString()), new Configuration());
+
+        try (SplitReader reader = new SplitReader(new Configuration(), FieldNames.defaults())) {
+            assertThatThrownBy(() -> reader.read(plan.splits().get(0)).forEachRemaining(item -> {}))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageStartingWith("The input cannot be read\n  where:    " + file);
+        }
     }
 
     private InputPlan plan() {
