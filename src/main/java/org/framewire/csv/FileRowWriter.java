@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 
@@ -18,10 +19,12 @@ final class FileRowWriter<R extends Record> implements RowWriter<R> {
             CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
 
     private final List<Column> columns;
+    private final BiFunction<Column, Object, Object> shown;
     private final BufferedWriter out;
 
-    FileRowWriter(Path file, List<Column> columns) throws IOException {
+    FileRowWriter(Path file, List<Column> columns, BiFunction<Column, Object, Object> shown) throws IOException {
         this.columns = columns;
+        this.shown = shown;
         this.out = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), encoder()));
         out.write(RecordCsv.BYTE_ORDER_MARK);
         boolean first = true;
@@ -36,7 +39,7 @@ final class FileRowWriter<R extends Record> implements RowWriter<R> {
     public void write(R row) throws IOException {
         boolean first = true;
         for (Column column : columns) {
-            print(Cells.write(column.value(row)), first);
+            print(Cells.write(shown.apply(column, column.value(row))), first);
             first = false;
         }
         QUOTED_IF_NEEDED.println(out);

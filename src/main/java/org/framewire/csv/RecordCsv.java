@@ -3,6 +3,7 @@ package org.framewire.csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * The one format of all report tables: one record a row, one component a column.
@@ -32,6 +33,8 @@ public final class RecordCsv {
 
     static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    private static final BiFunction<Column, Object, Object> AS_IT_IS = (column, value) -> value;
+
     private RecordCsv() {}
 
     /**
@@ -40,7 +43,7 @@ public final class RecordCsv {
      * @throws IllegalArgumentException if a component fits no cell (see {@link Column#of})
      */
     public static <R extends Record> RowWriter<R> open(Path file, Class<R> type) throws IOException {
-        return new FileRowWriter<>(file, Column.of(type));
+        return new FileRowWriter<>(file, Column.of(type), AS_IT_IS);
     }
 
     /**
@@ -51,7 +54,18 @@ public final class RecordCsv {
      */
     public static <R extends Record> RowWriter<R> split(Path folder, String stem, Class<R> type, long maxRows)
             throws IOException {
-        return new SplitRowWriter<>(folder, stem, Column.of(type), maxRows);
+        return split(folder, stem, type, maxRows, AS_IT_IS);
+    }
+
+    /**
+     * As {@link #split(Path, String, Class, long)}.
+     *
+     * @param shown what stands in a column in the place of a value, either of which may be null; of the column's type
+     */
+    public static <R extends Record> RowWriter<R> split(
+            Path folder, String stem, Class<R> type, long maxRows, BiFunction<Column, Object, Object> shown)
+            throws IOException {
+        return new SplitRowWriter<>(folder, stem, Column.of(type), maxRows, shown);
     }
 
     /**

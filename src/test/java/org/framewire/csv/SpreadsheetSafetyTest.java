@@ -87,7 +87,25 @@ class SpreadsheetSafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a=b", "'quoted'", "2024", "0", "123456789012345", "Boeing 737", "May", "3rd", "12 men", "$a", "\u2014 dash", "#", " a", "'", "a\tb", "x'"})
+    @ValueSource(
+            strings = {
+                "a=b",
+                "'quoted'",
+                "2024",
+                "0",
+                "123456789012345",
+                "Boeing 737",
+                "May",
+                "3rd",
+                "12 men",
+                "$a",
+                "\u2014 dash",
+                "#",
+                " a",
+                "'",
+                "a\tb",
+                "x'"
+            })
     void other_text_stays_as_it_is(String text) throws IOException {
         assertThat(cell(text)).isEqualTo(text);
         assertThat(RecordCsv.read(folder.resolve("out.csv"), Text.class)).containsExactly(new Text(text, 1));

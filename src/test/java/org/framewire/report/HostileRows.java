@@ -74,8 +74,8 @@ final class HostileRows {
             "\u00D6sterreich, caf\u00E9, \u0141\u00F3d\u017A",
             "a".repeat(40_000));
 
-    private static final List<LocalDate> DATES = Arrays.asList(
-            LocalDate.of(2024, 2, 29), null, LocalDate.of(1999, 12, 31), LocalDate.of(1900, 1, 1));
+    private static final List<LocalDate> DATES =
+            Arrays.asList(LocalDate.of(2024, 2, 29), null, LocalDate.of(1999, 12, 31), LocalDate.of(1900, 1, 1));
     private static final List<YearMonth> MONTHS = Arrays.asList(YearMonth.of(2024, 5), null, YearMonth.of(1999, 12));
     private static final double[] DOUBLES = {0.125, 0, 1, -1.5, Double.NaN, 12_345.6789, 1e-7, 1_234_567.25, 0.1};
     private static final long[] LONGS = {0, 5, 1000, 1_234_567, 123_456_789_012_345L};
@@ -85,7 +85,9 @@ final class HostileRows {
             Target.class,
             i -> i % 2 == 0 ? Target.US : Target.BLOC,
             Estimate.class,
-            i -> i % 3 == 0 ? new Estimate(Double.NaN, Double.NaN, Double.NaN) : new Estimate(0.125, 0.1, i / 1000.0 + 0.2),
+            i -> i % 3 == 0
+                    ? new Estimate(Double.NaN, Double.NaN, Double.NaN)
+                    : new Estimate(0.125, 0.1, i / 1000.0 + 0.2),
             Corrected.class,
             i -> i % 3 == 0 ? null : new Corrected(0.125, 0, i / 1000.0 + 0.2),
             NetFraming.class,

@@ -126,12 +126,11 @@ final class Soffice {
 
     private static Cell cell(Element cell) {
         String type = cell.getAttributeNS(OFFICE, "value-type");
-        String value =
-                switch (type) {
-                    case "string", "" -> text(cell);
-                    case "float", "percentage", "currency" -> cell.getAttributeNS(OFFICE, "value");
-                    default -> cell.getAttributeNS(OFFICE, type + "-value");
-                };
+        String value = switch (type) {
+            case "string", "" -> text(cell);
+            case "float", "percentage", "currency" -> cell.getAttributeNS(OFFICE, "value");
+            default -> cell.getAttributeNS(OFFICE, type + "-value");
+        };
         return new Cell(type, value, cell.hasAttributeNS(TABLE, "formula"));
     }
 

@@ -51,7 +51,9 @@ class SpreadsheetIT {
         TABLES.put(file, type);
     }
 
-    /** By the defaults of the dialog, by what a German reader has to choose, and as Excel does, which looks for dates. */
+    /**
+     * By the defaults of the dialog, by what a German reader has to choose, and as Excel does, which looks for dates.
+     */
     @ParameterizedTest(name = "{0}, language {1}, special numbers {2}")
     @CsvSource({"en-US,0,false", "de-DE,0,false", "de-DE,1033,false", "en-US,0,true", "de-DE,0,true"})
     void every_cell_opens_as_it_is_meant(String locale, int language, boolean special, @TempDir Path work)
