@@ -3,6 +3,7 @@ package org.framewire.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,9 @@ class NoTextIT {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\",<>]++");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'\u2019.-]++");
+    /** Words with capitals, joined by small ones. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\S*+( (\\p{Lu}\\S*+|of|for|the|and|in|on))++");
+
     private static final int RUN = 5;
 
     @TempDir
@@ -56,19 +60,34 @@ class NoTextIT {
     }
 
     @Test
-    void no_five_words_in_a_row_of_any_article_are_in_any_file() throws IOException {
+    void no_five_words_in_a_row_of_any_article_are_in_any_file_but_in_names() throws IOException {
         Set<String> articles = new HashSet<>(runs(Files.readString(ARCHIVE)));
         try (Stream<Path> files = Files.walk(SAMPLE)) {
             for (Path file : files.filter(NoTextIT::isText).toList()) {
-                articles.addAll(runs(Files.readString(file)));
+                // One of the files is a picture.
+                articles.addAll(runs(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
             }
         }
 
         assertThat(articles).hasSizeGreaterThan(10_000);
+        assertThat(runs(Files.readString(GOLDEN.resolve("sentences.csv")))).anyMatch(articles::contains);
+
+        names().forEach(name -> articles.removeAll(runs(name)));
         SortedMap<String, String> reports = Reports.of(out);
         assertThat(reports).hasSize(15);
-        reports.forEach((name, content) -> assertThat(runs(content)).as(name).doesNotContainAnyElementsOf(articles));
-        assertThat(runs(Files.readString(GOLDEN.resolve("sentences.csv")))).containsAnyElementsOf(articles);
+        reports.forEach((name, content) -> assertThat(runs(content).stream().filter(articles::contains))
+                .as(name)
+                .isEmpty());
+    }
+
+    /** Who is made to speak, where the name is long. */
+    private static Set<String> names() throws IOException {
+        Set<String> names = new HashSet<>();
+        rows(out.resolve("sentences.csv")).forEach(row -> names.add(row.get("claimant_name")));
+        rows(out.resolve("claimants.csv")).forEach(row -> names.add(row.get("name")));
+        names.removeIf(name -> runs(name).isEmpty());
+        assertThat(names).hasSizeLessThan(5).allMatch(name -> NAME.matcher(name).matches());
+        return names;
     }
 
     @Test
