@@ -3,6 +3,7 @@ package org.framewire.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ import java.util.SortedMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.framewire.Sha256;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -155,15 +159,10 @@ class NoTextIT {
     }
 
     private static List<Map<String, String>> rows(Path file) throws IOException {
-        List<List<String>> cells = Cells.of(Files.readString(file).substring(1));
-        List<Map<String, String>> rows = new ArrayList<>();
-        for (List<String> row : cells.subList(1, cells.size())) {
-            Map<String, String> named = new HashMap<>();
-            for (int i = 0; i < row.size(); i++) {
-                named.put(cells.get(0).get(i), row.get(i));
-            }
-            rows.add(named);
+        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
+        try (CSVParser parser =
+                format.parse(new StringReader(Files.readString(file).substring(1)))) {
+            return parser.stream().map(CSVRecord::toMap).toList();
         }
-        return rows;
     }
 }
