@@ -2,11 +2,7 @@ package org.framewire.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.framewire.UserError;
@@ -60,35 +56,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Mixin
     private CorpusOptions corpus;
 
-    @Option(
-            names = "--gazetteer",
-            paramLabel = "FILE",
-            description =
-                    "CSV of titles, seats of government, demonyms and names that adds to, or overrides entries of, the"
-                            + " shipped one (columns: datasets/README.md); it tells who sources are, and changes no tag.")
-    private String gazetteer;
-
-    @Option(
-            names = "--gold",
-            paramLabel = "FILE",
-            description =
-                    "Sentences of your own corpus that you labelled (JSON Lines or CSV): the model is measured on them, and"
-                            + " the figures stand in run.json. Those drawn by the command sample also correct the shares.")
-    private Path gold;
-
-    @Option(
-            names = "--max-rejected",
-            paramLabel = "SHARE",
-            defaultValue = "0.5",
-            description = "Most input records that may be rejected, a share in [0, 1]; with more the run fails.")
-    private double maxRejected;
-
-    @Option(
-            names = "--latest",
-            paramLabel = "DATE",
-            description =
-                    "Last day that an article can be from, yyyy-mm-dd; later dates count as missing. Default: today (UTC).")
-    private LocalDate latest;
+    @Mixin
+    private ReportOptions report;
 
     @Option(
             names = "--partitions",
@@ -100,21 +69,15 @@ final class AnalyzeCommand implements Callable<Integer> {
     private int partitions;
 
     @Option(
-            names = "--keep-recurring-lines",
-            description =
-                    "Leaves lines in the texts that an outlet puts at the beginning or end of many articles and that are no"
-                            + " sentences, or speak to the reader.")
-    private boolean keepRecurringLines;
-
-    @Option(
             names = "--force",
             description = "Replaces the reports of an earlier run in DIR, once the new ones are whole.")
     private boolean force;
 
     @Override
     public Integer call() {
-        if (!(maxRejected >= 0 && maxRejected <= 1)) {
-            throw new ParameterException(spec.commandLine(), "--max-rejected is a share in [0, 1], not " + maxRejected);
+        if (!(report.maxRejected() >= 0 && report.maxRejected() <= 1)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--max-rejected is a share in [0, 1], not " + report.maxRejected());
         }
         if (partitions < 0) {
             throw new ParameterException(spec.commandLine(), "--partitions is at least 1 (or 0), not " + partitions);
@@ -163,27 +126,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         return corpus;
     }
 
-    String gazetteer() {
-        return gazetteer;
-    }
-
-    Path gold() {
-        return gold;
-    }
-
-    double maxRejected() {
-        return maxRejected;
-    }
-
-    boolean keepRecurringLines() {
-        return keepRecurringLines;
-    }
-
-    LocalDate latest() {
-        if (latest == null) {
-            latest = LocalDate.now(Clock.systemUTC());
-        }
-        return latest;
+    ReportOptions report() {
+        return report;
     }
 
     /**
@@ -201,17 +145,5 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     boolean force() {
         return force;
-    }
-
-    /** The options that a report depends on, as {@code run.json} shows them. */
-    SortedMap<String, String> forManifest() {
-        SortedMap<String, String> options = new TreeMap<>();
-        options.put("keep_recurring_lines", Boolean.toString(keepRecurringLines));
-        options.put("latest", latest().toString());
-        options.put("languages", String.join(",", corpus.languages()));
-        options.put("map", corpus.map());
-        options.put("max_rejected", Double.toString(maxRejected));
-        options.put("gold", gold == null ? "" : gold.getFileName().toString());
-        return options;
     }
 }

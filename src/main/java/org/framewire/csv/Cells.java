@@ -13,9 +13,6 @@ final class Cells {
 
     private static final String CLIP_MARK = "\u2026 [clipped]";
     private static final int DECIMALS = 6;
-    private static final char GUARD = '\'';
-    /** What starts a formula: = + - @, their full-width and their small forms. */
-    private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B";
 
     private Cells() {}
 
@@ -53,7 +50,7 @@ final class Cells {
             return null;
         }
         if (type == String.class) {
-            return cell.charAt(0) == GUARD && startsFormula(cell) ? cell.substring(1) : cell;
+            return SpreadsheetGuard.unguarded(cell);
         }
         if (type == LocalDate.class) {
             return LocalDate.parse(cell);
@@ -62,32 +59,12 @@ final class Cells {
     }
 
     private static String text(String text) {
-        String safe = startsFormula(text) ? GUARD + text : text;
+        String safe = SpreadsheetGuard.guarded(text);
         if (safe.length() <= LONGEST_TEXT) {
             return safe;
         }
         int end = LONGEST_TEXT - CLIP_MARK.length();
         return safe.substring(0, Character.isHighSurrogate(safe.charAt(end - 1)) ? end - 1 : end) + CLIP_MARK;
-    }
-
-    /**
-     * Blanks and apostrophes before the sign do not make it harmless; with the latter the guard can be taken off again.
-     */
-    private static boolean startsFormula(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\t' || c == '\r' || c == '\n') {
-                return true;
-            }
-            if (c != GUARD && !isBlank(c)) {
-                return FORMULA_STARTS.indexOf(c) >= 0;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     private static String number(double value) {

@@ -10,30 +10,42 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
 
 final class FileRowWriter<R extends Record> implements RowWriter<R> {
+    private static final CSVFormat QUOTED_IF_NEEDED = CSVFormat.RFC4180;
+    private static final CSVFormat QUOTED =
+            CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
+
     private final List<Column> columns;
+    private final BiFunction<Column, Object, Object> shown;
     private final OutputStream file;
     private final BufferedWriter out;
-    private final CSVPrinter printer;
 
-    FileRowWriter(Path file, List<Column> columns) throws IOException {
+    FileRowWriter(Path file, List<Column> columns, BiFunction<Column, Object, Object> shown) throws IOException {
         this.columns = columns;
+        this.shown = shown;
         this.file = Files.newOutputStream(file);
         this.out = new BufferedWriter(new OutputStreamWriter(this.file, encoder()));
         out.write(RecordCsv.BYTE_ORDER_MARK);
-        this.printer = new CSVPrinter(out, CSVFormat.RFC4180);
-        printer.printRecord(columns.stream().map(Column::name));
+        boolean first = true;
+        for (Column column : columns) {
+            print(column.name(), first);
+            first = false;
+        }
+        QUOTED_IF_NEEDED.println(out);
     }
 
     @Override
     public void write(R row) throws IOException {
+        boolean first = true;
         for (Column column : columns) {
-            printer.print(Cells.write(column.value(row)));
+            print(Cells.write(shown.apply(column, column.value(row))), first);
+            first = false;
         }
-        printer.println();
+        QUOTED_IF_NEEDED.println(out);
     }
 
     /** A writer whose last bytes find no room leaves its file open, until JDK 20. */
@@ -42,6 +54,12 @@ final class FileRowWriter<R extends Record> implements RowWriter<R> {
         try (file) {
             out.close();
         }
+    }
+
+    /** LibreOffice offers to part cells at semicolons and tabs, too, and a user who accepts gets them parted there. */
+    private void print(String cell, boolean first) throws IOException {
+        boolean parted = cell.indexOf(';') >= 0 || cell.indexOf('\t') >= 0;
+        (parted ? QUOTED : QUOTED_IF_NEEDED).print(cell, out, first);
     }
 
     /** Half of a surrogate pair, which has no UTF-8 form, becomes the replacement character. */

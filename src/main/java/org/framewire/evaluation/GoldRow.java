@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.framewire.UserError;
 import org.framewire.corpus.Countries;
+import org.framewire.csv.SpreadsheetGuard;
 import org.framewire.scoring.Claim;
 import org.framewire.scoring.Framing;
 import org.framewire.scoring.LabelledSentence;
@@ -24,10 +25,14 @@ record GoldRow(Map<String, Object> fields, String where) {
         return new GoldRow(fields, where);
     }
 
+    /** @param cells as {@code sample} writes them, or as somebody else does */
     static GoldRow ofCells(Map<String, String> cells, String where) {
-        Map<String, Object> fields = new HashMap<>(cells);
+        Map<String, Object> fields = new HashMap<>();
+        cells.forEach((name, cell) -> fields.put(name, SpreadsheetGuard.unguarded(cell)));
         fields.put(
-                "before", List.of(cells.getOrDefault("before", "").split(Pattern.quote(GoldReader.BEFORE_SEPARATOR))));
+                "before",
+                List.of(((String) fields.getOrDefault("before", ""))
+                        .split(Pattern.quote(GoldReader.BEFORE_SEPARATOR))));
         return new GoldRow(fields, where);
     }
 

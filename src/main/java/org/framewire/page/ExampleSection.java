@@ -12,6 +12,7 @@ import org.framewire.scoring.Framing;
 final class ExampleSection {
     private static final int TEXT_BYTES = 420;
     private static final int TITLE_BYTES = 140;
+    private static final int ADDRESS_BYTES = 200;
     private static final int CLAIMANT_BYTES = 80;
 
     private ExampleSection() {}
@@ -26,6 +27,13 @@ final class ExampleSection {
                                 + " the labels mean here; they are not typical, and the model can be wrong in them. A"
                                 + " rare label is given from a probability of less than half on. All"
                                 + " sentences stand in sentences.csv."));
+        if (leavesTextsOut(contents)) {
+            section.add(Html.of("p", "explain")
+                    .text("The sentences themselves are left out, since the texts of this corpus may not be passed on"
+                            + " (the option --no-text): in the place of each stand its article\u2019s address, or the"
+                            + " input record where there is none, and its number in the article. Whoever has the"
+                            + " articles finds it by these and by the SHA-256 in sentences.csv."));
+        }
         String country = null;
         for (Contents.Entry outlet : contents.outlets()) {
             if (!outlet.group().country().equals(country)) {
@@ -37,6 +45,12 @@ final class ExampleSection {
             section.add(outlet(outlet));
         }
         return section;
+    }
+
+    private static boolean leavesTextsOut(Contents contents) {
+        return contents.outlets().stream()
+                .flatMap(outlet -> outlet.group().examples().stream())
+                .anyMatch(example -> example.text() == null);
     }
 
     private static Html outlet(Contents.Entry entry) {
@@ -105,11 +119,11 @@ final class ExampleSection {
                 && !example.claimant().isBlank()) {
             label.text(": ").add("bdi", VisibleText.of(example.claimant(), CLAIMANT_BYTES));
         }
-        return Html.of("li")
-                .add(
-                        label,
-                        Html.of("p", "sentence").attr("dir", "auto").text(VisibleText.of(example.text(), TEXT_BYTES)),
-                        source(example));
+        Html item = Html.of("li").add(label);
+        if (example.text() != null) {
+            item.add(Html.of("p", "sentence").attr("dir", "auto").text(VisibleText.of(example.text(), TEXT_BYTES)));
+        }
+        return item.add(source(example));
     }
 
     private static String claim(Claim claim) {
@@ -118,16 +132,23 @@ final class ExampleSection {
 
     private static Html source(Example example) {
         Optional<String> address = WebAddress.of(example.url());
-        String title = title(example, address);
+        String title = example.text() == null ? place(example, address) : title(example, address);
         Html source = Html.of("p", "source");
         source.add(
                 address.isPresent()
                         ? link(address.get(), title)
                         : Html.of("bdi").text(title));
+        if (example.text() == null) {
+            source.text(example.number() == 0 ? ", headline" : ", sentence\u00a0" + example.number());
+        }
         if (example.date() != null) {
             source.text(", ").add(Html.of("time").text(example.date().toString()));
         }
         return source.text(" \u00b7 model\u2019s probability\u00a0" + example.percent() + "%");
+    }
+
+    private static String place(Example example, Optional<String> address) {
+        return VisibleText.of(address.orElse(example.where()), ADDRESS_BYTES);
     }
 
     private static String title(Example example, Optional<String> address) {

@@ -7,12 +7,13 @@ import org.framewire.text.ClaimantKind;
 
 /** A row of {@code claimants.csv}. */
 public record ClaimantRow(
+        @Wording(Wording.Kind.KEY)
         @Meaning("the source without case, accents, punctuation, a the in front and a title before a name; of unnamed"
                 + " sources the noun in the plural, such as officials; empty: nobody that could be found, or a pronoun"
                 + " whose noun was not; the key in sentences.csv")
         String claimantKey,
 
-        @Meaning("one of the ways in which the source is written, without its title")
+        @Wording(Wording.Kind.NAME) @Meaning("one of the ways in which the source is written, without its title")
         String name,
 
         @Meaning("what sort of source it is, such as official, state_medium or unnamed: the most frequent one; empty"

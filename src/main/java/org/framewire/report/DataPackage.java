@@ -27,8 +27,11 @@ final class DataPackage {
     private static final String DESCRIPTION = "Tables of a run of Framewire: how the articles of a corpus frame the"
             + " United States, and whose claims these are. What was read, with what model and options, stands in"
             + " run.json. No licence is stated: texts are their publishers', and what may be passed on is for those to"
-            + " say who collected them. A text cell that would be read as a formula has an apostrophe before it, and"
-            + " one of over 32,767 characters is clipped, with a mark. Files begin with a byte order mark (EF BB BF).";
+            + " say who collected them. A text cell that a spreadsheet would read as a formula, number or date has an"
+            + " apostrophe before it, and one of over 32,767 characters is clipped, with a mark. Files begin with a byte order mark (EF BB BF).";
+
+    private static final String WITHOUT_TEXT = " The words of the articles are left out, as the option --no-text asks:"
+            + " whoever has the articles finds a sentence again by where, number and its SHA-256.";
 
     private DataPackage() {}
 
@@ -36,8 +39,9 @@ final class DataPackage {
      * The content of {@code datapackage.json}.
      *
      * @param folder with the tables, whole; those that are not there are left out
+     * @param withText whether the tables hold the words of the articles
      */
-    static String of(Path folder) throws IOException {
+    static String of(Path folder, boolean withText) throws IOException {
         List<Map<String, Object>> resources = new ArrayList<>();
         for (ReportFile file : ReportFile.values()) {
             List<Path> parts = parts(folder, file);
@@ -49,7 +53,7 @@ final class DataPackage {
         all.put("profile", "tabular-data-package");
         all.put("name", "framewire-report");
         all.put("title", "Framing of the United States by outlet and country");
-        all.put("description", DESCRIPTION);
+        all.put("description", withText ? DESCRIPTION : DESCRIPTION + WITHOUT_TEXT);
         all.put("resources", resources);
         return Json.pretty(all);
     }

@@ -17,6 +17,7 @@ import org.framewire.scoring.Framing;
  * @param number of the sentence in the article, 0 for the headline
  * @param date day of publication, or null
  * @param title the article's headline, or null; like all texts here at most {@value #LONGEST} chars of it
+ * @param text the sentence; null where it is left out
  * @param url the article's address as found; null where there is none or a longer one
  * @param percent the model's probability of the framing
  * @param claimant the source as written, or null
@@ -58,6 +59,11 @@ public record Example(
                 (int) Math.round(100 * row.framingProbability()),
                 row.claim(),
                 clip(row.claimant()));
+    }
+
+    /** The example without words of the article. */
+    public Example withoutText() {
+        return new Example(where, article, story, number, date, null, url, null, framing, percent, claim, null);
     }
 
     @Override

@@ -13,4 +13,13 @@ public record RejectedRow(
     public static RejectedRow of(Rejection rejection) {
         return new RejectedRow(rejection.where(), rejection.reason(), rejection.found());
     }
+
+    /** The row without what may be words of an article; of a language its code stays. */
+    RejectedRow withoutText() {
+        return switch (reason) {
+            case UNKNOWN_FORMAT, BINARY_FILE, EMPTY_FILE, NO_PAGE, ENCRYPTED, DUPLICATE -> this;
+            case LANGUAGE -> new RejectedRow(where, reason, found.substring(0, Math.max(0, found.indexOf(':'))));
+            default -> new RejectedRow(where, reason, null);
+        };
+    }
 }

@@ -4,17 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.framewire.input.Rejection;
 import org.framewire.json.Json;
-import org.framewire.scoring.Claim;
-import org.framewire.text.Target;
 
 /**
  * Writes the files of a report into a folder: the tables first, in any order, then the manifest, which checks that
@@ -30,15 +24,10 @@ public final class ReportWriter {
     static final String PACKAGE = "datapackage.json";
 
     private final Path folder;
+    private final Texts texts;
     private final Tables tables;
-    private Corrector corrector = Corrector.none();
-    private Comparisons comparisons = new Comparisons(corrector);
-    private long articles;
-    private long tallied;
-    private long monthly;
-    private long evidence;
-    private long spoken;
-    private long relayed;
+    private final GroupTables groups;
+    private final EvidenceTables evidence;
     private long rejections;
     private long copies;
 
@@ -50,10 +39,16 @@ public final class ReportWriter {
                 || ReportFile.isPartOf(fileName);
     }
 
-    /** @param folder exists */
-    public ReportWriter(Path folder) {
+    /**
+     * @param folder exists
+     * @param texts whether the words of the articles may stand in it
+     */
+    public ReportWriter(Path folder, Texts texts) {
         this.folder = folder;
-        this.tables = new Tables(folder);
+        this.texts = texts;
+        this.tables = new Tables(folder, texts);
+        this.groups = new GroupTables(tables);
+        this.evidence = new EvidenceTables(tables);
     }
 
     /**
@@ -65,28 +60,7 @@ public final class ReportWriter {
      * @return the rows of the first two
      */
     public GroupRows tallies(Map<SourceKey, Tally> tallies, Corrector made) {
-        corrector = made;
-        comparisons = new Comparisons(made);
-        SortedMap<SourceKey, Tally> outlets = new TreeMap<>(tallies);
-        List<SourceRow> sources = new ArrayList<>();
-        List<FramingByClaimRow> framings = new ArrayList<>();
-        articles = outlets.values().stream().mapToLong(Tally::articles).sum();
-        tallied = 0;
-        outlets.forEach((key, tally) -> {
-            sources.add(SourceRow.of(key, tally, corrector));
-            framings.addAll(FramingByClaimRow.of(key, tally, corrector));
-            tallied += tally.usSentences();
-        });
-        comparisons.withCountries(outlets);
-        List<CountryRow> countries = CountryRow.of(outlets, corrector);
-        tables.write(ReportFile.BY_SOURCE, SourceRow.class, sources.iterator());
-        tables.write(ReportFile.BY_COUNTRY, CountryRow.class, countries.iterator());
-        tables.write(ReportFile.FRAMING_BY_CLAIM, FramingByClaimRow.class, framings.iterator());
-        tables.write(
-                ReportFile.UNMAPPED_SOURCES,
-                UnmappedRow.class,
-                UnmappedRow.of(outlets).iterator());
-        return new GroupRows(sources, countries);
+        return groups.tallies(tallies, made);
     }
 
     /**
@@ -95,16 +69,7 @@ public final class ReportWriter {
      * @param rows in the order of the input
      */
     public void sentences(Iterator<SentenceRow> rows) {
-        evidence = 0;
-        spoken = 0;
-        relayed = 0;
-        tables.write(ReportFile.SENTENCES, SentenceRow.class, rows, row -> {
-            if (row.target() == Target.US) {
-                evidence++;
-                spoken += row.claim() == Claim.OWN_VOICE ? 0 : 1;
-                relayed += row.stateMedium() == null ? 0 : 1;
-            }
-        });
+        evidence.sentences(rows);
     }
 
     /**
@@ -118,22 +83,7 @@ public final class ReportWriter {
             Iterator<Map.Entry<SourceMonth, MonthTally>> sources,
             Iterator<Map.Entry<CountryMonth, MonthTally>> countries,
             Consumer<CountryMonthRow> seen) {
-        monthly = 0;
-        tables.write(
-                ReportFile.BY_SOURCE_MONTH,
-                SourceMonthRow.class,
-                Mapped.of(sources, month -> {
-                    comparisons.withMonthBefore(month.getKey(), month.getValue().tally());
-                    return SourceMonthRow.of(month.getKey(), month.getValue(), corrector);
-                }),
-                row -> monthly += row.figures().articles());
-        tables.write(
-                ReportFile.BY_COUNTRY_MONTH,
-                CountryMonthRow.class,
-                Mapped.of(countries, month -> CountryMonthRow.of(month.getKey(), month.getValue(), corrector)),
-                seen);
-        tables.write(
-                ReportFile.COMPARISONS, ComparisonRow.class, comparisons.rows().iterator());
+        groups.months(sources, countries, seen);
     }
 
     /**
@@ -143,13 +93,7 @@ public final class ReportWriter {
      * @throws IllegalStateException if they count other sentences than the evidence: the run went wrong
      */
     public void claimants(Iterator<ClaimantRow> rows) {
-        long[] counted = new long[1];
-        tables.write(
-                ReportFile.CLAIMANTS,
-                ClaimantRow.class,
-                rows,
-                row -> counted[0] += row.counts().sentences());
-        requireSame("U.S. sentences in " + ReportFile.CLAIMANTS.fileName(), counted[0], spoken, "the evidence");
+        evidence.claimants(rows);
     }
 
     /**
@@ -160,13 +104,7 @@ public final class ReportWriter {
      * @throws IllegalStateException if they count other sentences than the evidence: the run went wrong
      */
     public void relays(Iterator<RelayRow> rows, Consumer<RelayRow> seen) {
-        long[] counted = new long[1];
-        tables.write(ReportFile.STATE_MEDIA_RELAYS, RelayRow.class, rows, row -> {
-            counted[0] += row.counts().counts().sentences() + row.counts().selfCitations();
-            seen.accept(row);
-        });
-        requireSame(
-                "U.S. sentences in " + ReportFile.STATE_MEDIA_RELAYS.fileName(), counted[0], relayed, "the evidence");
+        evidence.relays(rows, seen);
     }
 
     /**
@@ -186,7 +124,8 @@ public final class ReportWriter {
      */
     public void rejected(Iterator<Rejection> all) {
         rejections = 0;
-        tables.write(ReportFile.REJECTED, RejectedRow.class, Mapped.of(all, RejectedRow::of), row -> rejections++);
+        Iterator<RejectedRow> rows = Mapped.of(all, rejection -> texts.shown(RejectedRow.of(rejection)));
+        tables.write(ReportFile.REJECTED, RejectedRow.class, rows, row -> rejections++);
     }
 
     /**
@@ -196,18 +135,13 @@ public final class ReportWriter {
      *     wrong
      */
     public void manifest(RunManifest manifest) {
-        requireSame("articles of the tallies", articles, manifest.records().kept());
-        requireSame("articles of all months", monthly, manifest.records().kept());
-        requireSame("U.S. sentences of the tallies", tallied, manifest.corpus().usSentences());
-        requireSame(
-                "U.S. sentences in " + ReportFile.SENTENCES.fileName(),
-                evidence,
-                manifest.corpus().usSentences());
-        requireSame(
+        groups.check(manifest);
+        evidence.check(manifest);
+        Sums.requireSame(
                 "copies in " + ReportFile.STORIES.fileName(),
                 copies,
                 manifest.corpus().copies());
-        requireSame(
+        Sums.requireSame(
                 "rows of " + ReportFile.REJECTED.fileName(),
                 rejections,
                 manifest.records().rejected() + manifest.records().duplicates());
@@ -217,7 +151,7 @@ public final class ReportWriter {
 
     private String described() {
         try {
-            return DataPackage.of(folder);
+            return DataPackage.of(folder, texts == Texts.KEPT);
         } catch (IOException e) {
             throw WriteFailure.of(folder, e);
         }
@@ -233,16 +167,6 @@ public final class ReportWriter {
             Files.write(folder.resolve(file), content.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw WriteFailure.of(folder, e);
-        }
-    }
-
-    private static void requireSame(String what, long counted, long stated) {
-        requireSame(what, counted, stated, "the manifest");
-    }
-
-    private static void requireSame(String what, long counted, long stated, String where) {
-        if (counted != stated) {
-            throw new IllegalStateException(counted + " " + what + ", but " + where + " has " + stated);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.framewire.report;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.framewire.Sha256;
 import org.framewire.corpus.Article;
 import org.framewire.corpus.Control;
 import org.framewire.scoring.Claim;
@@ -26,7 +27,10 @@ public record SentenceRow(
 
         @Meaning("the article's id") String article,
         @Meaning("the article's address, as found") String url,
-        @Meaning("the article's headline") String title,
+
+        @Wording(Wording.Kind.TEXT) @Meaning("the article's headline")
+        String title,
+
         @Meaning("outlet") String source,
 
         @Meaning("the outlet's country, ISO 3166-1 alpha-2; ZZ where it is not known")
@@ -51,7 +55,10 @@ public record SentenceRow(
         int start,
 
         @Meaning("offset after its last character") int end,
-        @Meaning("the sentence") String text,
+        @Wording(Wording.Kind.TEXT) @Meaning("the sentence") String text,
+
+        @Meaning("SHA-256 of the sentence in UTF-8, 64 hexadecimal digits, also where the sentence is left out")
+        String sha256,
 
         @Meaning("us: the United States; bloc: a group that it leads or belongs to (in no share)")
         Target target,
@@ -71,8 +78,10 @@ public record SentenceRow(
         @Meaning("the claim that the words alone tell by rules: where it differs from claim, which counts, look twice")
         Claim claimByWords,
 
-        @Meaning("the source as written, if one was found") String claimant,
+        @Wording(Wording.Kind.TEXT) @Meaning("the source as written, if one was found")
+        String claimant,
 
+        @Wording(Wording.Kind.NAME)
         @Meaning(
                 "who that is as far as the article tells: a name in full without title, for a pronoun or a role too where"
                         + " only one can be meant; else as written")
@@ -91,7 +100,8 @@ public record SentenceRow(
                 "media through which it came by the words of the sentence, from the nearest to the source to the farthest")
         String via,
 
-        @Meaning("the words that mark the attribution") String cue,
+        @Wording(Wording.Kind.NAME) @Meaning("the words that mark the attribution")
+        String cue,
 
         @Meaning(
                 "direct: word for word; indirect: in the outlet's words; mixed: in these, with quoted words among them")
@@ -101,6 +111,7 @@ public record SentenceRow(
                 "denied: the source says it is not so; distanced: the outlet leaves open whether it is; neutral: neither")
         Stance stance,
 
+        @Wording(Wording.Kind.KEY)
         @Meaning("the source as claimants.csv counts it; empty in own voice and where it is nobody that could be found")
         String claimantKey,
 
@@ -153,6 +164,7 @@ public record SentenceRow(
                 sentence.start(),
                 sentence.end(),
                 sentence.text(),
+                Sha256.hex(sentence.text()),
                 scores.target(),
                 scores.targetProbability(),
                 scores.framing(),
@@ -171,30 +183,10 @@ public record SentenceRow(
                 attribution.map(Attribution::cue).orElse(null),
                 attribution.map(Attribution::form).orElse(null),
                 attribution.map(Attribution::stance).orElse(null),
-                filled(claimantKey(scored, medium)),
+                filled(ClaimantKey.nameOf(scored, medium)),
                 filled(medium.map(StateMedium::name)),
                 filled(medium.map(StateMedium::country)),
                 medium.isPresent() && medium.get().name().equals(article.source()));
-    }
-
-    /**
-     * A state medium's name where the words say that it is the source, or that is the only reason to take it for one.
-     */
-    private static Optional<String> claimantKey(ScoredSentence scored, Optional<StateMedium> medium) {
-        Claim claim = scored.scores().claim();
-        if (claim == Claim.OWN_VOICE || scored.attribution().isEmpty()) {
-            return Optional.empty();
-        }
-        Attribution written = scored.attribution().get();
-        ClaimantKind kind = scored.source().map(Source::kind).orElse(written.kind());
-        if (medium.isPresent() && (claim == Claim.ATTRIBUTED || kind == ClaimantKind.STATE_MEDIUM)) {
-            return medium.map(StateMedium::name);
-        }
-        String name = scored.source()
-                .map(Source::name)
-                .filter(found -> !found.isEmpty())
-                .orElse(written.claimant());
-        return Optional.of(ClaimantNames.of(name, kind));
     }
 
     private static String filled(Optional<String> text) {

@@ -30,7 +30,8 @@ public record StoryRow(
         @Meaning("outlet of the article that counts when copies are counted once: the earliest")
         String firstSource,
 
-        @Meaning("headline of that article") String firstTitle,
+        @Wording(Wording.Kind.TEXT) @Meaning("headline of that article")
+        String firstTitle,
 
         @Meaning("wire agencies that its articles name in a dateline or a credit")
         String agency,

@@ -47,7 +47,65 @@ class SpreadsheetSafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a=b", "'quoted'", "1-2", "\u2014 dash", "#", " a", "'", "a\tb", "x'"})
+    @ValueSource(
+            strings = {
+                "00123",
+                "1E5",
+                "12345678e1234567",
+                "1234567890123456",
+                " 5",
+                "5 ",
+                "1.",
+                "1,5",
+                "2024-05-01",
+                "9/11",
+                "May 5",
+                "5. Mai 2024",
+                "Sept. 11, 2001",
+                "12:30",
+                "10 am",
+                "50-50",
+                "10 %",
+                "$5",
+                "5\u00A0\u20AC",
+                "(5)",
+                "1 1/2",
+                "\uFF11\uFF12",
+                "true",
+                "WAHR ",
+                "'00123"
+            })
+    void text_that_a_spreadsheet_would_take_for_a_value_gets_an_apostrophe(String text) throws IOException {
+        assertThat(cell(text)).isEqualTo("'" + text);
+        assertThat(RecordCsv.read(folder.resolve("out.csv"), Text.class)).containsExactly(new Text(text, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a; b", "a\tb"})
+    void text_with_a_sign_at_which_cells_may_be_parted_is_quoted(String text) throws IOException {
+        assertThat(written(Text.class, new Text(text, 1))).isEqualTo("\uFEFFtext,after\r\n\"" + text + "\",1\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a=b",
+                "'quoted'",
+                "2024",
+                "0",
+                "123456789012345",
+                "Boeing 737",
+                "May",
+                "3rd",
+                "12 men",
+                "$a",
+                "\u2014 dash",
+                "#",
+                " a",
+                "'",
+                "a\tb",
+                "x'"
+            })
     void other_text_stays_as_it_is(String text) throws IOException {
         assertThat(cell(text)).isEqualTo(text);
         assertThat(RecordCsv.read(folder.resolve("out.csv"), Text.class)).containsExactly(new Text(text, 1));

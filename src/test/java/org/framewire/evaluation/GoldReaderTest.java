@@ -56,6 +56,23 @@ class GoldReaderTest {
     }
 
     @Test
+    void the_apostrophe_that_a_spreadsheet_needs_is_no_part_of_a_sentence() throws IOException {
+        Path file = file("id,source,before,text,target,framing,claim\r\n"
+                + "'1-2,'24/7,'- No.,'- Washington lied.,us,anti,own_voice\r\n"
+                + "b,Harbor,'Tis so.,'Tis Washington.,us,neutral,own_voice\r\n");
+
+        assertThat(GoldReader.read(file))
+                .extracting(
+                        LabelledSentence::id,
+                        LabelledSentence::source,
+                        row -> row.sentence().before(),
+                        row -> row.sentence().text())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("1-2", "24/7", List.of("- No."), "- Washington lied."),
+                        org.assertj.core.groups.Tuple.tuple("b", "Harbor", List.of("'Tis so."), "'Tis Washington."));
+    }
+
+    @Test
     void a_csv_table_with_the_same_columns_gives_the_same() throws IOException {
         Path file = file("\uFEFFid,article,source,position,before,text,target,framing,claim\r\n"
                 + "1,a,Harbor,2,Old. ||| He rose. ||| “We know.,Washington lied.”,us,anti,attributed\r\n"

@@ -119,6 +119,30 @@ class ReportPageTest {
     }
 
     @Test
+    void where_texts_are_left_out_an_address_and_a_number_stand_in_their_place_and_the_page_says_why() {
+        Example withUrl = SamplePage.example("a", "Washington kept its word.", Framing.PRO, Claim.ATTRIBUTED)
+                .withoutText();
+        Example headline = new Example(
+                "in.jsonl:7", "b", "story", 0, null, null, null, null, Framing.ANTI, 91, Claim.OWN_VOICE, null);
+        Document without = Jsoup.parse(ReportPage.of(SamplePage.of(List.of(
+                SamplePage.group("Harbor Post", "JP", Control.PRIVATE, 1, 30, 10, 10, List.of(withUrl, headline))))));
+
+        assertThat(without.select("#examples p.explain").eachText())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("The sentences themselves are left out", "--no-text", "SHA-256");
+        assertThat(without.select("ul.examples li").eachText())
+                .containsExactly(
+                        "Favourable \u00b7 attributed https://harbor-post.example/a?b=1&c=2, sentence 1,"
+                                + " 2024-05-01 \u00b7 model\u2019s probability 91%",
+                        "Unfavourable \u00b7 own voice in.jsonl:7, headline \u00b7 model\u2019s probability 91%");
+        assertThat(without.select(".examples a").eachAttr("href"))
+                .containsExactly("https://harbor-post.example/a?b=1&c=2");
+        assertThat(page.select("#examples > p.explain")).hasSize(1);
+    }
+
+    @Test
     void links_out_tell_the_other_side_nothing() {
         assertThat(page.select("a[href^=http]"))
                 .isNotEmpty()

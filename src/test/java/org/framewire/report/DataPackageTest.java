@@ -74,7 +74,7 @@ class DataPackageTest {
         write("rejected", RejectedRow.class, List.of(), 1);
 
         List<Map<String, Object>> resources =
-                objects(Json.object(DataPackage.of(folder)).get("resources"));
+                objects(Json.object(DataPackage.of(folder, true)).get("resources"));
 
         assertThat(objects(object(resources.get(0).get("schema")).get("fields")).subList(0, 3))
                 .containsExactly(
@@ -108,8 +108,9 @@ class DataPackageTest {
                 List.of(RejectedRow.of(SampleReport.REJECTED.get(0)), RejectedRow.of(SampleReport.REJECTED.get(0))),
                 1);
 
-        Map<String, Object> resource =
-                objects(Json.object(DataPackage.of(folder)).get("resources")).get(0);
+        Map<String, Object> resource = objects(
+                        Json.object(DataPackage.of(folder, true)).get("resources"))
+                .get(0);
 
         assertThat(resource)
                 .containsEntry("path", List.of("rejected.csv", "rejected-2.csv"))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.framewire.Sha256;
 import org.framewire.corpus.Control;
 import org.framewire.scoring.Claim;
 import org.framewire.scoring.Framing;
@@ -76,6 +77,7 @@ class ExamplesTest {
                 0,
                 11,
                 "Sentence 1.",
+                Sha256.hex("Sentence 1."),
                 target,
                 0.9,
                 framing,

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.framewire.Sha256;
 import org.framewire.UserError;
 import org.framewire.corpus.Control;
 import org.framewire.scoring.Claim;
@@ -55,13 +56,14 @@ class ReportWriterTest {
         report.write(folder, 1);
 
         assertTable("sentences.csv", """
-            where,article,url,title,source,country,control,date,story,first_of_story,number,start,end,text,\
+            where,article,url,title,source,country,control,date,story,first_of_story,number,start,end,text,sha256,\
             target,target_probability,framing,framing_probability,claim,claim_probability,\
             claim_by_words,claimant,claimant_name,claimant_kind,claimant_named,claimant_country,via,cue,quote_form,stance,\
             claimant_key,state_medium,state_medium_country,self_citation
             in.jsonl:1,id-in.jsonl:1,https://harbor-post.example/in.jsonl:1,Envoy arrives,Harbor Post,JP,unknown,\
-            2024-05-01,s,true,0,0,11,Sentence 0.,us,0.750000,anti,0.500000,attributed,0.500000,\
-            attributed,the ministry,ministry,government,false,JP,Pier Wire; KCNA,said,indirect,neutral,ministry,,,false
+            2024-05-01,s,true,0,0,11,Sentence 0.,\
+            fe9b94679c02769bc5a15bae6e962155c3a67a4daf67cb2a6e692b6b52ec0487,us,0.750000,anti,0.500000,attributed,0.500000,\
+            attributed,the ministry,ministry,government,false,JP,"Pier Wire; KCNA",said,indirect,neutral,ministry,,,false
             """);
     }
 
@@ -94,6 +96,26 @@ class ReportWriterTest {
     }
 
     @Test
+    void without_texts_the_same_columns_and_counts_stay() throws IOException {
+        report.write(folder, 1, Texts.LEFT_OUT);
+
+        assertThat(folder.resolve("sentences.csv"))
+                .content()
+                .contains("number,start,end,text,sha256,")
+                .endsWith("in.jsonl:1,id-in.jsonl:1,https://harbor-post.example/in.jsonl:1,,Harbor Post,JP,unknown,"
+                        + "2024-05-01,s,true,0,0,11,,"
+                        + Sha256.hex("Sentence 0.")
+                        + ",us,0.750000,anti,0.500000,attributed,0.500000,attributed,,ministry,government,false,JP,"
+                        + "\"Pier Wire; KCNA\",said,indirect,neutral,ministry,,,false\r\n");
+        assertTable("rejected.csv", """
+            where,reason,found
+            in.jsonl:9,broken_json,
+            """);
+        assertThat(folder.resolve("datapackage.json")).content().contains("are left out, as the option --no-text asks");
+        assertThat(folder.resolve("claimants.csv")).content().contains("\r\nministry,ministry,government,");
+    }
+
+    @Test
     void a_manifest_that_counts_otherwise_than_the_tables_is_refused() {
         assertThatThrownBy(() -> report.write(folder, 2))
                 .isInstanceOf(IllegalStateException.class)
@@ -110,7 +132,7 @@ class ReportWriterTest {
         Assumptions.assumeTrue(Files.exists(full), "this system has no device that is always full");
         Path link = Files.createSymbolicLink(folder.resolve("rejected.csv"), full);
 
-        assertThatThrownBy(() -> new ReportWriter(folder).rejected(SampleReport.REJECTED.iterator()))
+        assertThatThrownBy(() -> new ReportWriter(folder, Texts.KEPT).rejected(SampleReport.REJECTED.iterator()))
                 .isInstanceOf(UserError.class)
                 .hasMessageStartingWith("the report cannot be written")
                 .hasMessageContaining("No space left on device");

@@ -83,7 +83,11 @@ final class SampleReport {
     }
 
     void write(Path folder, long usSentencesOfManifest) {
-        ReportWriter writer = new ReportWriter(folder);
+        write(folder, usSentencesOfManifest, Texts.KEPT);
+    }
+
+    void write(Path folder, long usSentencesOfManifest, Texts texts) {
+        ReportWriter writer = new ReportWriter(folder, texts);
         writer.tallies(tallies, Corrector.none());
         Iterator<SentenceRow> rows = evidence.iterator();
         writer.sentences(rows);
