@@ -128,10 +128,10 @@ def _typed(column, kind):
         return pd.to_datetime(column.where(column != ""), format="%Y-%m-%d")
     if kind == "yearmonth":
         return pd.Series(pd.PeriodIndex(column.where(column != "", None), freq="M"), index=column.index)
-    return column.map(_without_guard)
+    return column.map(without_guard)
 
 
-def _without_guard(cell):
+def without_guard(cell):
     """Takes off the apostrophe that keeps a spreadsheet from reading the text as a formula."""
     return cell[1:] if cell.startswith("'") and _starts_formula(cell) else cell
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
@@ -28,11 +27,12 @@ class AnalyzeIT {
     static Path folder;
 
     private static Outcome outcome;
+    private static Path reports;
 
     @BeforeAll
     static void analyze() throws Exception {
-        outcome = analyze("one", "--partitions", "1");
-        assertThat(outcome.code()).as(outcome.err()).isZero();
+        outcome = SampleAnalysis.outcome();
+        reports = SampleAnalysis.folder();
     }
 
     @Test
@@ -45,13 +45,13 @@ class AnalyzeIT {
                         .filter(line -> line.matches("[A-Z]{2} .*"))
                         .count())
                 .isGreaterThanOrEqualTo(8);
-        assertThat(outcome.out()).contains("Reports: " + folder.resolve("one"));
+        assertThat(outcome.out()).contains("Reports: " + reports);
         assertThat(outcome.err()).contains("Scoring 100 %");
     }
 
     @Test
     void the_reports_are_the_golden_ones() throws IOException {
-        SortedMap<String, String> actual = Reports.of(folder.resolve("one"));
+        SortedMap<String, String> actual = Reports.of(reports);
         actual.remove("run.json");
         actual.remove("datapackage.json");
         assertThat(actual.remove("report.html")).startsWith("<!DOCTYPE html>").contains("None of the 17 outlets");
@@ -69,16 +69,25 @@ class AnalyzeIT {
 
     @Test
     void seven_partitions_give_the_same_bytes_as_one() throws Exception {
-        Outcome seven = analyze("seven", "--partitions", "7");
+        Path out = folder.resolve("seven");
+        Outcome seven = Job.run(
+                "analyze",
+                "datasets/sample",
+                "--out",
+                out.toString(),
+                "--latest",
+                "2024-12-31",
+                "--partitions",
+                "7");
 
         assertThat(seven.code()).as(seven.err()).isZero();
-        SortedMap<String, String> expected = Reports.of(folder.resolve("one"));
-        assertThat(Reports.of(folder.resolve("seven"))).isEqualTo(expected);
+        SortedMap<String, String> expected = Reports.of(reports);
+        assertThat(Reports.of(out)).isEqualTo(expected);
     }
 
     @Test
     void what_was_read_is_kept_rejected_or_a_duplicate() throws IOException {
-        String run = Files.readString(folder.resolve("one/run.json"));
+        String run = Files.readString(reports.resolve("run.json"));
 
         assertThat(number(run, "read")).isEqualTo(88);
         assertThat(number(run, "kept") + number(run, "rejected") + number(run, "duplicates"))
@@ -90,18 +99,10 @@ class AnalyzeIT {
     void an_independent_reader_finds_every_cell_as_the_data_package_describes_it() throws Exception {
         Assumptions.assumeTrue(PackageReader.isInstalled(), "no reader of data packages here: .ci/run installs one");
 
-        assertThat(PackageReader.read(folder.resolve("one"), Files.createDirectory(folder.resolve("read")))
+        assertThat(PackageReader.read(reports, Files.createDirectory(folder.resolve("read")))
                         .lines())
                 .hasSize(12)
                 .contains("by_source 17", "stories 5", "rejected 11");
-    }
-
-    private static Outcome analyze(String name, String... more) throws Exception {
-        List<String> args = new ArrayList<>(List.of(
-                "analyze", "datasets/sample", "--out", folder.resolve(name).toString()));
-        args.addAll(List.of("--latest", "2024-12-31"));
-        args.addAll(List.of(more));
-        return Job.run(args.toArray(String[]::new));
     }
 
     private static long number(String json, String key) {
