@@ -27,11 +27,12 @@ class AnalyzeIT {
     static Path folder;
 
     private static Outcome outcome;
+    private static Path reports;
 
     @BeforeAll
     static void analyze() throws Exception {
-        outcome = analyze("one", "--partitions", "1");
-        assertThat(outcome.code()).as(outcome.err()).isZero();
+        outcome = SampleAnalysis.outcome();
+        reports = SampleAnalysis.folder();
     }
 
     @Test
@@ -44,13 +45,13 @@ class AnalyzeIT {
                         .filter(line -> line.matches("[A-Z]{2} .*"))
                         .count())
                 .isGreaterThanOrEqualTo(8);
-        assertThat(outcome.out()).contains("Reports: " + folder.resolve("one"));
+        assertThat(outcome.out()).contains("Reports: " + reports);
         assertThat(outcome.err()).contains("Scoring 100 %");
     }
 
     @Test
     void the_reports_are_the_golden_ones() throws IOException {
-        SortedMap<String, String> actual = Reports.of(folder.resolve("one"));
+        SortedMap<String, String> actual = Reports.of(reports);
         actual.remove("run.json");
         actual.remove("datapackage.json");
         assertThat(actual.remove("report.html")).startsWith("<!DOCTYPE html>").contains("None of the 17 outlets");
@@ -72,7 +73,7 @@ class AnalyzeIT {
         Outcome seven = analyze(german, "seven", "--partitions", "7");
 
         assertThat(seven.code()).as(seven.err()).isZero();
-        Reports.assertSame(Reports.of(folder.resolve("seven")), Reports.of(folder.resolve("one")));
+        Reports.assertSame(Reports.of(folder.resolve("seven")), Reports.of(reports));
     }
 
     @Test
@@ -82,7 +83,7 @@ class AnalyzeIT {
         Outcome two = analyze(turkish, "two", "--partitions", "2");
 
         assertThat(two.code()).as(two.err()).isZero();
-        Reports.assertSame(Reports.of(folder.resolve("two")), Reports.of(folder.resolve("one")));
+        Reports.assertSame(Reports.of(folder.resolve("two")), Reports.of(reports));
     }
 
     @Test
@@ -92,7 +93,7 @@ class AnalyzeIT {
         Outcome newer = analyze(Map.of("JAVA_HOME", home.get().toString()), "newer");
 
         assertThat(newer.code()).as(newer.err()).isZero();
-        SortedMap<String, String> expected = Reports.of(folder.resolve("one"));
+        SortedMap<String, String> expected = Reports.of(reports);
         SortedMap<String, String> actual = Reports.of(folder.resolve("newer"));
         String run = actual.get("run.json");
         assertThat(run).contains("\"java\" : \"25");
@@ -104,7 +105,7 @@ class AnalyzeIT {
 
     @Test
     void what_was_read_is_kept_rejected_or_a_duplicate() throws IOException {
-        String run = Files.readString(folder.resolve("one/run.json"));
+        String run = Files.readString(reports.resolve("run.json"));
 
         assertThat(number(run, "read")).isEqualTo(88);
         assertThat(number(run, "kept") + number(run, "rejected") + number(run, "duplicates"))
@@ -116,7 +117,7 @@ class AnalyzeIT {
     void an_independent_reader_finds_every_cell_as_the_data_package_describes_it() throws Exception {
         Assumptions.assumeTrue(PackageReader.isInstalled(), "no reader of data packages here: .ci/run installs one");
 
-        assertThat(PackageReader.read(folder.resolve("one"), Files.createDirectory(folder.resolve("read")))
+        assertThat(PackageReader.read(reports, Files.createDirectory(folder.resolve("read")))
                         .lines())
                 .hasSize(12)
                 .contains("by_source 17", "stories 5", "rejected 11");
