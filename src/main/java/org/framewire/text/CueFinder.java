@@ -21,6 +21,9 @@ final class CueFinder {
     private static final Set<String> GAP_VERBS =
             WordLists.of("was were is are had has have will would must could can should may might");
 
+    private static final Set<String> DUTIES =
+            WordLists.of("should must may might can could cannot to is needs ought not");
+
     private static final int LONGEST_SOURCE = 12;
 
     private static final int LONGEST_NAME = 4;
@@ -64,9 +67,16 @@ final class CueFinder {
             add(i, i + 1, Range.NONE, words(i + 1, tokens.size()), 1);
         } else if (tokens.get(i).kind() == Token.Kind.WORD
                 && !forms.isJoint(i - 1)
-                && CueVerbs.attributes(forms.lower(i - 1), isSubject(i - 1, i + 1), form, forms.lower(i + 1))) {
+                && CueVerbs.attributes(forms.lower(i - 1), isSubject(i - 1, i + 1), form, behind(i))) {
             verb(i);
         }
+    }
+
+    /** The token behind a verb, past a day: "announced on Friday that". */
+    private String behind(int verb) {
+        int next = forms.lower(verb + 1).equals("on") ? verb + 2 : verb + 1;
+        boolean day = WordClasses.TIMES.contains(forms.lower(next)) && forms.lower(next + 1).equals("that");
+        return day ? "that" : forms.lower(verb + 1);
     }
 
     /** "MIRA SENN: The bridge is open." */
@@ -194,8 +204,16 @@ final class CueFinder {
         return told || name;
     }
 
+    /** "It should be noted", "the same may be said": it is the author who says so. */
+    private boolean isDuty(int auxiliary) {
+        return forms.lower(auxiliary).equals("be") && DUTIES.contains(forms.lower(auxiliary - 1));
+    }
+
     /** "was accused by X of ..."; "X was quoted as saying". */
     private void passive(int i, int subjectEnd) {
+        if (isDuty(subjectEnd)) {
+            return;
+        }
         int saying = forms.lower(i).equals("quoted") ? subjects.afterSaying(i) : -1;
         if (saying > 0) {
             int to = insertions.headEnd(subjectEnd);
