@@ -76,15 +76,29 @@ public final class Attributions {
             boolean goesOn = !own.get().stateMedia() && continues(own.get(), reading.sentence());
             return goesOn ? Optional.of(relayed(own.get(), before)) : own;
         }
-        if (!reading.isQuoted() && !isAnnounced(before)) {
+        Optional<Attribution> turn = reading.isQuoted() ? Optional.empty() : turn(reading, before, speaker);
+        if (!reading.isQuoted() && !isAnnounced(before) && turn.isEmpty()) {
             return Optional.empty();
         }
-        Attribution source =
-                speaker.or(() -> speakerBefore(before)).or(() -> own).orElse(UNKNOWN);
+        Attribution source = turn.or(() -> speaker)
+                .or(() -> speakerBefore(before)).or(() -> own).orElse(UNKNOWN);
         boolean stateMedia =
                 source.stateMedia() || own.map(Attribution::stateMedia).orElse(false);
         return Optional.of(
                 new Attribution(source.claimant(), source.kind(), "", stateMedia, reading.form(), Stance.NEUTRAL));
+    }
+
+    /** Who speaks on in a transcript: "MIRA SENN: The bridge is open. It is wide." */
+    private static Optional<Attribution> turn(
+            SentenceReading reading, List<SentenceReading> before, Optional<Attribution> speaker) {
+        if (reading.sentence().text().endsWith("?")) {
+            return Optional.empty();
+        }
+        Optional<Attribution> turn = Optional.empty();
+        for (SentenceReading earlier : before) {
+            turn = earlier.isTurn() ? earlier.explicit() : earlier.isLabelled() ? Optional.empty() : turn;
+        }
+        return turn.or(() -> speaker.filter(found -> found.cue().equals(SentenceReading.TURN)));
     }
 
     /** "The minister wrote:" and then the sentence. */

@@ -156,7 +156,8 @@ final class Claimants {
         return source.subList(from, source.size());
     }
 
-    private static boolean isPlace(List<Token> source) {
+    /** Whether a phrase names a country or a place that stands for its government. */
+    static boolean isPlace(List<Token> source) {
         int from = source.get(0).is("the") ? 1 : 0;
         int size = source.size() - from;
         if (size == 0 || size > LONGEST_PLACE || !source.get(from).capitalised()) {

@@ -21,6 +21,12 @@ final class CueFinder {
     private static final Set<String> GAP_VERBS =
             WordLists.of("was were is are had has have will would must could can should may might");
 
+    /** In capitals before a colon they are labels, no speakers. */
+    private static final Set<String> LABELS =
+            WordLists.of("photo photos file read watch more next see update updated breaking related video live exclusive "
+                    + "opinion analysis note editor correction source sources via caption image announce alert rt "
+                    + "new listen click also here date url subject fwd the facts view fact check");
+
     private static final Set<String> DUTIES =
             WordLists.of("should must may might can could cannot to is needs ought not");
 
@@ -90,9 +96,20 @@ final class CueFinder {
                                 && tokens.get(colon).text().length() <= 2)) {
             colon++;
         }
-        if (colon > 0 && forms.lower(colon).equals(":")) {
+        boolean asked = forms.lower(tokens.size() - 1).equals("?");
+        if (colon > 0 && forms.lower(colon).equals(":") && !asked && !isLabel(colon)) {
             add(colon, colon + 1, new Range(0, colon), words(colon + 1, tokens.size()), colon);
         }
+    }
+
+    /** "FILE PHOTO:", "READ MORE:", "NARA:". */
+    private boolean isLabel(int colon) {
+        for (int i = 0; i < colon; i++) {
+            if (LABELS.contains(forms.lower(i))) {
+                return true;
+            }
+        }
+        return Claimants.isPlace(tokens.subList(0, colon));
     }
 
     private void add(int from, int to, Range source, int contentWords, int asideWords) {

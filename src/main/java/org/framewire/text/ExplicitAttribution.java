@@ -99,9 +99,11 @@ final class ExplicitAttribution {
 
     private Attribution attribution(Cue cue) {
         String claimant = cue.sourceFrom() < cue.sourceTo() ? written(cue.sourceFrom(), cue.sourceTo()) : "";
+        ClaimantKind kind = Claimants.kind(tokens, media, cue.sourceFrom(), cue.sourceTo());
+        boolean shouted = kind == ClaimantKind.ORGANISATION && tokens.get(cue.from()).is(SentenceReading.TURN);
         return new Attribution(
                 claimant,
-                Claimants.kind(tokens, media, cue.sourceFrom(), cue.sourceTo()),
+                shouted ? ClaimantKind.PERSON : kind,
                 written(cue.from(), cue.to()),
                 StateMediaNames.isSource(tokens, media, cue),
                 QuoteForms.of(tokens, quotes, cue),
