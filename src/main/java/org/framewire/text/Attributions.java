@@ -113,7 +113,7 @@ public final class Attributions {
     /** Whether the source is the one of the sentences before: a pronoun, "the spokesman", a name that they hold. */
     private static boolean continues(Attribution attribution, Sentence sentence) {
         String claimant = attribution.claimant();
-        if (claimant.isEmpty() || PRONOUNS.contains(claimant.toLowerCase(Locale.ROOT)) || isSameAgain(attribution)) {
+        if (isPronoun(claimant) || isSameAgain(attribution)) {
             return true;
         }
         String surname = claimant.substring(claimant.lastIndexOf(' ') + 1);
@@ -131,8 +131,31 @@ public final class Attributions {
     }
 
     private static Attribution relayed(Attribution own, List<SentenceReading> before) {
-        boolean stateMedia = speakerBefore(before).map(Attribution::stateMedia).orElse(false);
+        boolean stateMedia = isName(own)
+                ? before.stream().anyMatch(earlier -> relays(earlier, own))
+                : speakerBefore(before).map(Attribution::stateMedia).orElse(false);
         return new Attribution(own.claimant(), own.kind(), own.cue(), stateMedia, own.form(), own.stance());
+    }
+
+    private static boolean isName(Attribution own) {
+        return !isPronoun(own.claimant()) && !isSameAgain(own);
+    }
+
+    /** Whether it names nobody: a pronoun, or nothing. */
+    private static boolean isPronoun(String claimant) {
+        return claimant.isEmpty() || PRONOUNS.contains(claimant.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a sentence has through a state medium what somebody of this name says. */
+    private static boolean relays(SentenceReading earlier, Attribution own) {
+        String surname = own.claimant().substring(own.claimant().lastIndexOf(' ') + 1);
+        boolean isPerson = own.kind() == ClaimantKind.PERSON || own.kind() == ClaimantKind.OFFICIAL;
+        return earlier.explicit()
+                .filter(Attribution::stateMedia)
+                .filter(found -> found.claimant().contains(surname)
+                        || isPronoun(found.claimant())
+                        || found.kind() == ClaimantKind.STATE_MEDIUM && isPerson)
+                .isPresent();
     }
 
     /**
