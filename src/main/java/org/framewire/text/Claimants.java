@@ -24,7 +24,8 @@ final class Claimants {
     /** Roles that hide who it is where nothing but "a" stands before them. */
     private static final Set<String> ANONYMOUS =
             WordLists.of("official diplomat lawmaker aide adviser source person man woman insider "
-                    + "resident expert analyst witness");
+                    + "resident expert analyst witness representative critic commentator observer informant "
+                    + "executive staffer employee soldier fighter militant rebel activist protester worker doctor lawyer");
 
     private Claimants() {}
 
