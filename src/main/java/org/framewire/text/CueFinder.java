@@ -27,6 +27,13 @@ final class CueFinder {
                     + "opinion analysis note editor correction source sources via caption image announce alert rt "
                     + "new listen click also here date url subject fwd the facts view fact check");
 
+    private static final Set<String> UNITS = Set.of("week", "month", "year", "morning", "afternoon", "evening");
+    private static final Set<String> CLAUSE_OPENERS = Set.of("that", "he", "she", "they", "it");
+
+    /** Before a name or "the" they open a clause: "police believe Faro fled". */
+    private static final Set<String> BELIEVING =
+            WordLists.of("believe think argue fear insist contend claim allege");
+
     private static final Set<String> DUTIES =
             WordLists.of("should must may might can could cannot to is needs ought not");
 
@@ -78,11 +85,20 @@ final class CueFinder {
         }
     }
 
-    /** The token behind a verb, past a day: "announced on Friday that". */
+    /** The token behind a verb, past a time where a clause follows: "announced on Friday that", "said last week he". */
     private String behind(int verb) {
         int next = forms.lower(verb + 1).equals("on") ? verb + 2 : verb + 1;
-        boolean day = WordClasses.TIMES.contains(forms.lower(next)) && forms.lower(next + 1).equals("that");
-        return day ? "that" : forms.lower(verb + 1);
+        int end = next;
+        while (end < next + TAIL && (WordClasses.TIMES.contains(forms.lower(end)) || UNITS.contains(forms.lower(end)))) {
+            end++;
+        }
+        boolean clause = end > next && CLAUSE_OPENERS.contains(forms.lower(end));
+        String behind = forms.lower(verb + 1);
+        boolean name = end == verb + 1
+                && BELIEVING.contains(forms.lower(verb))
+                && !forms.lower(verb - 1).equals("to")
+                && startsName(end);
+        return clause || name ? "that" : behind;
     }
 
     /** "MIRA SENN: The bridge is open." */
