@@ -17,6 +17,13 @@ import org.framewire.text.Target;
  */
 public final class ClaimantTally implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** In the place of a name: somebody speaks, but the article does not tell plainly who. */
+    static final String NOT_RESOLVED = "(not resolved)";
+
+    /** In the place of a name: "reportedly", "many say". */
+    static final String NOT_NAMED = "(not named)";
+
     private static final int ACRONYM = 5;
     /** Of the ways to write a name: none in small letters, nor a long one in capitals; then in the order of chars. */
     private static final Comparator<String> BEST_NAME =
@@ -73,7 +80,12 @@ public final class ClaimantTally implements Serializable {
     }
 
     ClaimantRow row(ClaimantKey key) {
-        return new ClaimantRow(key.name(), name, most(kinds), most(countries), articles, outlets.size(), counts);
+        String shown = key.name().isEmpty() ? nobody(key) : name;
+        return new ClaimantRow(key.name(), shown, most(kinds), most(countries), articles, outlets.size(), counts);
+    }
+
+    private static String nobody(ClaimantKey key) {
+        return key.unnamed() ? NOT_NAMED : NOT_RESOLVED;
     }
 
     private static <K> void count(TreeMap<K, Long> counts, K what) {

@@ -76,15 +76,29 @@ public final class Attributions {
             boolean goesOn = !own.get().stateMedia() && continues(own.get(), reading.sentence());
             return goesOn ? Optional.of(relayed(own.get(), before)) : own;
         }
-        if (!reading.isQuoted() && !isAnnounced(before)) {
+        Optional<Attribution> turn = reading.isQuoted() ? Optional.empty() : turn(reading, before, speaker);
+        if (!reading.isQuoted() && !isAnnounced(before) && turn.isEmpty()) {
             return Optional.empty();
         }
-        Attribution source =
-                speaker.or(() -> speakerBefore(before)).or(() -> own).orElse(UNKNOWN);
+        Attribution source = turn.or(() -> speaker)
+                .or(() -> speakerBefore(before)).or(() -> own).orElse(UNKNOWN);
         boolean stateMedia =
                 source.stateMedia() || own.map(Attribution::stateMedia).orElse(false);
         return Optional.of(
                 new Attribution(source.claimant(), source.kind(), "", stateMedia, reading.form(), Stance.NEUTRAL));
+    }
+
+    /** Who speaks on in a transcript: "MIRA SENN: The bridge is open. It is wide." */
+    private static Optional<Attribution> turn(
+            SentenceReading reading, List<SentenceReading> before, Optional<Attribution> speaker) {
+        if (reading.sentence().text().endsWith("?")) {
+            return Optional.empty();
+        }
+        Optional<Attribution> turn = Optional.empty();
+        for (SentenceReading earlier : before) {
+            turn = earlier.isTurn() ? earlier.explicit() : earlier.isLabelled() ? Optional.empty() : turn;
+        }
+        return turn.or(() -> speaker.filter(found -> found.cue().equals(SentenceReading.TURN)));
     }
 
     /** "The minister wrote:" and then the sentence. */
@@ -99,7 +113,7 @@ public final class Attributions {
     /** Whether the source is the one of the sentences before: a pronoun, "the spokesman", a name that they hold. */
     private static boolean continues(Attribution attribution, Sentence sentence) {
         String claimant = attribution.claimant();
-        if (claimant.isEmpty() || PRONOUNS.contains(claimant.toLowerCase(Locale.ROOT)) || isSameAgain(attribution)) {
+        if (isPronoun(claimant) || isSameAgain(attribution)) {
             return true;
         }
         String surname = claimant.substring(claimant.lastIndexOf(' ') + 1);
@@ -117,8 +131,31 @@ public final class Attributions {
     }
 
     private static Attribution relayed(Attribution own, List<SentenceReading> before) {
-        boolean stateMedia = speakerBefore(before).map(Attribution::stateMedia).orElse(false);
+        boolean stateMedia = isName(own)
+                ? before.stream().anyMatch(earlier -> relays(earlier, own))
+                : speakerBefore(before).map(Attribution::stateMedia).orElse(false);
         return new Attribution(own.claimant(), own.kind(), own.cue(), stateMedia, own.form(), own.stance());
+    }
+
+    private static boolean isName(Attribution own) {
+        return !isPronoun(own.claimant()) && !isSameAgain(own);
+    }
+
+    /** Whether it names nobody: a pronoun, or nothing. */
+    private static boolean isPronoun(String claimant) {
+        return claimant.isEmpty() || PRONOUNS.contains(claimant.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a sentence has through a state medium what somebody of this name says. */
+    private static boolean relays(SentenceReading earlier, Attribution own) {
+        String surname = own.claimant().substring(own.claimant().lastIndexOf(' ') + 1);
+        boolean isPerson = own.kind() == ClaimantKind.PERSON || own.kind() == ClaimantKind.OFFICIAL;
+        return earlier.explicit()
+                .filter(Attribution::stateMedia)
+                .filter(found -> found.claimant().contains(surname)
+                        || isPronoun(found.claimant())
+                        || found.kind() == ClaimantKind.STATE_MEDIUM && isPerson)
+                .isPresent();
     }
 
     /**

@@ -24,7 +24,8 @@ final class Claimants {
     /** Roles that hide who it is where nothing but "a" stands before them. */
     private static final Set<String> ANONYMOUS =
             WordLists.of("official diplomat lawmaker aide adviser source person man woman insider "
-                    + "resident expert analyst witness");
+                    + "resident expert analyst witness representative critic commentator observer informant "
+                    + "executive staffer employee soldier fighter militant rebel activist protester worker doctor lawyer");
 
     private Claimants() {}
 
@@ -156,7 +157,8 @@ final class Claimants {
         return source.subList(from, source.size());
     }
 
-    private static boolean isPlace(List<Token> source) {
+    /** Whether a phrase names a country or a place that stands for its government. */
+    static boolean isPlace(List<Token> source) {
         int from = source.get(0).is("the") ? 1 : 0;
         int size = source.size() - from;
         if (size == 0 || size > LONGEST_PLACE || !source.get(from).capitalised()) {

@@ -21,6 +21,22 @@ final class CueFinder {
     private static final Set<String> GAP_VERBS =
             WordLists.of("was were is are had has have will would must could can should may might");
 
+    /** In capitals before a colon they are labels, no speakers. */
+    private static final Set<String> LABELS =
+            WordLists.of("photo photos file read watch more next see update updated breaking related video live exclusive "
+                    + "opinion analysis note editor correction source sources via caption image announce alert rt "
+                    + "new listen click also here date url subject fwd the facts view fact check");
+
+    private static final Set<String> UNITS = Set.of("week", "month", "year", "morning", "afternoon", "evening");
+    private static final Set<String> CLAUSE_OPENERS = Set.of("that", "he", "she", "they", "it");
+
+    /** Before a name or "the" they open a clause: "police believe Faro fled". */
+    private static final Set<String> BELIEVING =
+            WordLists.of("believe think argue fear insist contend claim allege");
+
+    private static final Set<String> DUTIES =
+            WordLists.of("should must may might can could cannot to is needs ought not");
+
     private static final int LONGEST_SOURCE = 12;
 
     private static final int LONGEST_NAME = 4;
@@ -64,9 +80,25 @@ final class CueFinder {
             add(i, i + 1, Range.NONE, words(i + 1, tokens.size()), 1);
         } else if (tokens.get(i).kind() == Token.Kind.WORD
                 && !forms.isJoint(i - 1)
-                && CueVerbs.attributes(forms.lower(i - 1), isSubject(i - 1, i + 1), form, forms.lower(i + 1))) {
+                && CueVerbs.attributes(forms.lower(i - 1), isSubject(i - 1, i + 1), form, behind(i))) {
             verb(i);
         }
+    }
+
+    /** The token behind a verb, past a time where a clause follows: "announced on Friday that", "said last week he". */
+    private String behind(int verb) {
+        int next = forms.lower(verb + 1).equals("on") ? verb + 2 : verb + 1;
+        int end = next;
+        while (end < next + TAIL && (WordClasses.TIMES.contains(forms.lower(end)) || UNITS.contains(forms.lower(end)))) {
+            end++;
+        }
+        boolean clause = end > next && CLAUSE_OPENERS.contains(forms.lower(end));
+        String behind = forms.lower(verb + 1);
+        boolean name = end == verb + 1
+                && BELIEVING.contains(forms.lower(verb))
+                && !forms.lower(verb - 1).equals("to")
+                && startsName(end);
+        return clause || name ? "that" : behind;
     }
 
     /** "MIRA SENN: The bridge is open." */
@@ -80,9 +112,20 @@ final class CueFinder {
                                 && tokens.get(colon).text().length() <= 2)) {
             colon++;
         }
-        if (colon > 0 && forms.lower(colon).equals(":")) {
+        boolean asked = forms.lower(tokens.size() - 1).equals("?");
+        if (colon > 0 && forms.lower(colon).equals(":") && !asked && !isLabel(colon)) {
             add(colon, colon + 1, new Range(0, colon), words(colon + 1, tokens.size()), colon);
         }
+    }
+
+    /** "FILE PHOTO:", "READ MORE:", "NARA:". */
+    private boolean isLabel(int colon) {
+        for (int i = 0; i < colon; i++) {
+            if (LABELS.contains(forms.lower(i))) {
+                return true;
+            }
+        }
+        return Claimants.isPlace(tokens.subList(0, colon));
     }
 
     private void add(int from, int to, Range source, int contentWords, int asideWords) {
@@ -194,8 +237,16 @@ final class CueFinder {
         return told || name;
     }
 
+    /** "It should be noted", "the same may be said": it is the author who says so. */
+    private boolean isDuty(int auxiliary) {
+        return forms.lower(auxiliary).equals("be") && DUTIES.contains(forms.lower(auxiliary - 1));
+    }
+
     /** "was accused by X of ..."; "X was quoted as saying". */
     private void passive(int i, int subjectEnd) {
+        if (isDuty(subjectEnd)) {
+            return;
+        }
         int saying = forms.lower(i).equals("quoted") ? subjects.afterSaying(i) : -1;
         if (saying > 0) {
             int to = insertions.headEnd(subjectEnd);

@@ -33,6 +33,8 @@ final class CueVerbs {
     private static final Set<String> NOT_SAYING =
             WordLists.of("i you we can could let 's a the no that might me final");
 
+    private static final Set<String> BE = Set.of("is", "are", "was", "were");
+
     private static final Set<String> WARNINGS = Set.of("shot", "shots", "sign", "signs", "signal", "system");
 
     /** Behind "say" they name no content: "says nothing", "what he says about it". */
@@ -83,6 +85,9 @@ final class CueVerbs {
             return false;
         }
         if (BEHIND.getOrDefault(form, Set.of()).contains(before)) {
+            return true;
+        }
+        if (form.equals("reporting") && BE.contains(before)) {
             return true;
         }
         if (MOSTLY_NOUNS.contains(form) && !nameBefore && !PRONOUNS.contains(before)) {

@@ -2,9 +2,12 @@ package org.framewire.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads off a sentence alone, by a cue in it, whose claim it makes. */
 final class ExplicitAttribution {
+    private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "been", "be", "also", "widely");
+
     private static final double SHARE = 0.5;
 
     /** "..., saying that ..." names the source of the whole sentence more often than not, so less content will do. */
@@ -99,13 +102,22 @@ final class ExplicitAttribution {
 
     private Attribution attribution(Cue cue) {
         String claimant = cue.sourceFrom() < cue.sourceTo() ? written(cue.sourceFrom(), cue.sourceTo()) : "";
+        ClaimantKind kind = Claimants.kind(tokens, media, cue.sourceFrom(), cue.sourceTo());
+        boolean shouted = kind == ClaimantKind.ORGANISATION && tokens.get(cue.from()).is(SentenceReading.TURN);
+        boolean hidden = claimant.isEmpty() && isHidden(cue);
         return new Attribution(
                 claimant,
-                Claimants.kind(tokens, media, cue.sourceFrom(), cue.sourceTo()),
+                hidden ? ClaimantKind.UNNAMED : shouted ? ClaimantKind.PERSON : kind,
                 written(cue.from(), cue.to()),
                 StateMediaNames.isSource(tokens, media, cue),
                 QuoteForms.of(tokens, quotes, cue),
                 Stances.of(tokens, quotes, cue));
+    }
+
+    /** "reportedly", "is said to": whoever says so is not told. */
+    private boolean isHidden(Cue cue) {
+        return cue.from() > 0 && PASSIVE.contains(tokens.get(cue.from() - 1).lower())
+                || tokens.get(cue.from()).lower().endsWith("edly");
     }
 
     private String written(int from, int to) {

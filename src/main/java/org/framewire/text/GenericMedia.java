@@ -16,6 +16,10 @@ final class GenericMedia {
     private static final Set<String> TELEVISION = Set.of("television", "tv", "broadcaster");
     private static final Set<String> NEWSPAPER = Set.of("newspaper", "paper", "daily", "mouthpiece");
 
+    /** Where what is called state media is a public broadcaster or an agency that no government directs. */
+    private static final Set<String> FREE = WordLists.of("US CA GB IE FR DE NL BE LU CH AT IT ES PT NO SE DK FI IS EE LV "
+            + "LT CZ JP KR TW AU NZ IL");
+
     private static final int LONGEST = 4;
 
     private final SourceWords words = SourceWords.of(Gazetteer.shipped());
@@ -27,6 +31,15 @@ final class GenericMedia {
             String[] cells = row.split(",", -1);
             outlets.put(cells[0] + " " + cells[1], cells[2]);
         }
+    }
+
+    /**
+     * Whether the medium that a phrase stands for is not directed by a state: by its country, by the name that follows,
+     * or since only "national" is said of it.
+     */
+    boolean isFree(List<Token> tokens, int from, int to, String country) {
+        boolean national = tokens.get(from).is("national") && country.isEmpty();
+        return national || FREE.contains(country) || to < tokens.size() && words.medium(tokens, to).isPresent();
     }
 
     /** Empty where the words tell no country. */

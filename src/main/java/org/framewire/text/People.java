@@ -24,7 +24,7 @@ final class People {
 
     /** A person; what is known of him grows as the article goes on. */
     private static final class Person {
-        private final List<String> names;
+        private List<String> names;
         private final Set<String> roles = new HashSet<>();
         private String country = "";
         private ClaimantKind kind = ClaimantKind.PERSON;
@@ -99,7 +99,7 @@ final class People {
         if (known.isEmpty() && names.size() > 1 && !person && role == to) {
             return Optional.of(new Person(names));
         }
-        if (known.isEmpty() && names.size() < 2
+        if (known.isEmpty() && names.size() < 2 && !person
                 || names.size() > LONGEST_TITLE
                 || names.stream().anyMatch(People::isGlued)) {
             return known;
@@ -123,12 +123,23 @@ final class People {
         return false;
     }
 
+    /** Takes a person in; one of whom only the surname was known gets the full name. */
     private Person add(List<String> names) {
+        for (Person known : people) {
+            if (known.names.size() == 1 && names.size() > 1 && isPart(known.names.get(0), names)) {
+                known.names = names;
+                return known;
+            }
+        }
         Person person = new Person(names);
         if (people.size() < MOST) {
             people.add(person);
         }
         return person;
+    }
+
+    private static boolean isPart(String name, List<String> names) {
+        return name.equals(names.get(0)) || name.equals(names.get(names.size() - 1));
     }
 
     /** Where the title begins that ends before a name: "Nara's foreign minister"; {@code to} where there is none. */
@@ -273,5 +284,19 @@ final class People {
         String had = person.map(one -> one.pronoun).orElse("");
         person.ifPresent(one -> one.pronoun = one.pronoun.isEmpty() ? pronoun.toLowerCase(Locale.ROOT) : one.pronoun);
         return back <= REACH && (had.isEmpty() || had.equals(pronoun));
+    }
+
+    /** Whether whoever a pronoun may mean speaks by an office: all whom the last sentences name do, and they name one. */
+    boolean areOfficials(int sentence) {
+        boolean any = false;
+        for (int i = Math.max(0, sentence - REACH); i <= sentence; i++) {
+            for (Person person : bySentence.get(i)) {
+                if (person.kind != ClaimantKind.OFFICIAL) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
     }
 }

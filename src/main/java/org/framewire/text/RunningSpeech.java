@@ -9,6 +9,11 @@ import java.util.Optional;
  * <p>Not safe for use by several threads.
  */
 final class RunningSpeech {
+    /** So many lines with their speakers make a transcript. */
+    private static final int TURNS = 3;
+
+    private static final int LONGEST_TURN = 40;
+
     private final List<SentenceReading> readings;
 
     /** By sentence the next one of the same quotation that names a speaker; its own index where none does. */
@@ -19,9 +24,12 @@ final class RunningSpeech {
 
     private int since;
 
+    private final boolean transcript;
+
     RunningSpeech(List<SentenceReading> readings) {
         this.readings = readings;
         this.namedLater = new int[readings.size()];
+        this.transcript = readings.stream().filter(SentenceReading::isTurn).limit(TURNS).count() == TURNS;
         for (int i = readings.size() - 1; i >= 0; i--) {
             boolean goesOn = i + 1 < readings.size() && readings.get(i + 1).isContinued();
             boolean named = goesOn && readings.get(i + 1).namesSpeaker();
@@ -45,6 +53,9 @@ final class RunningSpeech {
     /** Tells whose claim a sentence makes; to be called for all of them in their order. */
     void add(int sentence, Optional<Attribution> attribution) {
         SentenceReading reading = readings.get(sentence);
+        if (transcript && isTurn() && !reading.isTurn() && !reading.isLabelled() && ++since < LONGEST_TURN) {
+            return;
+        }
         boolean speaks = attribution.isPresent() && (reading.namesSpeaker() || reading.isQuoted());
         if (speaks && !attribution.get().claimant().isEmpty()) {
             last = attribution;
@@ -52,5 +63,9 @@ final class RunningSpeech {
         } else if (++since >= Sentence.CONTEXT && !reading.isQuoted()) {
             last = Optional.empty();
         }
+    }
+
+    private boolean isTurn() {
+        return last.isPresent() && last.get().cue().equals(SentenceReading.TURN);
     }
 }

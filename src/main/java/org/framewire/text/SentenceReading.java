@@ -17,7 +17,13 @@ record SentenceReading(
         QuotedWords quotes,
         Optional<Attribution> explicit,
         boolean cueIsQuoted) {
+    /** The cue of a line of a transcript. */
+    static final String TURN = ":";
+
     private static final double SHARE = 0.5;
+
+    /** So long may the name before the colon of a line of a transcript be. */
+    private static final int LONGEST_LABEL = 40;
 
     static SentenceReading of(Sentence sentence) {
         return of(sentence, Tokens.of(sentence.text()));
@@ -49,6 +55,19 @@ record SentenceReading(
         return explicit.isPresent()
                 && !cueIsQuoted
                 && !explicit.get().claimant().isEmpty();
+    }
+
+    /** Whether it is a line of a transcript with its speaker: "MIRA SENN: The bridge is open." */
+    boolean isTurn() {
+        return explicit.isPresent() && explicit.get().cue().equals(TURN);
+    }
+
+    /** Whether it begins with words in capitals and a colon, as a speaker's line or a label does. */
+    boolean isLabelled() {
+        int colon = sentence.text().indexOf(':');
+        return colon > 1
+                && colon <= LONGEST_LABEL
+                && sentence.text().substring(0, colon).chars().noneMatch(Character::isLowerCase);
     }
 
     /** The form that it has without its cue. */

@@ -78,10 +78,10 @@ public final class Sources {
                 return fits(form, earlier.get(), back)
                                 && people.isAlone(earlier.get(), before.size(), back, form, mayMeanOthers)
                         ? continued(earlier.get(), attribution, via)
-                        : asWritten(attribution, via);
+                        : unresolved(attribution, people, before.size(), via);
             }
         }
-        return asWritten(attribution, via);
+        return unresolved(attribution, people, before.size(), via);
     }
 
     private static boolean fits(String form, Source source, int back) {
@@ -95,8 +95,10 @@ public final class Sources {
         return earlier.through(via.isEmpty() && attribution.stateMedia() ? earlier.via() : via);
     }
 
-    private static Source asWritten(Attribution attribution, List<String> via) {
-        return new Source(attribution.claimant(), attribution.kind(), false, "", via);
+    private static Source unresolved(Attribution attribution, People people, int sentence, List<String> via) {
+        boolean person = SINGULAR.contains(attribution.claimant().toLowerCase(Locale.ROOT));
+        ClaimantKind kind = person && people.areOfficials(sentence) ? ClaimantKind.OFFICIAL : attribution.kind();
+        return new Source(attribution.claimant(), kind, false, "", via);
     }
 
     private Source written(Attribution attribution, List<Token> claimant, People people) {

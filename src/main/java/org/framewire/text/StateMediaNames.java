@@ -25,6 +25,12 @@ public final class StateMediaNames {
     private static final Set<String> SOURCE_BEFORE =
             WordLists.of("told tell tells telling according by to with on in via through quoting citing cited "
                     + "quoted for as from informed informing");
+    private static final Set<String> CAMERAS =
+            WordLists.of("footage camera cameras image images video videos system clip clips recording recordings");
+
+    private static final Set<String> PHOTO = WordLists.of("photo photos image picture");
+    private static final Set<String> CLOSING = Set.of(")", "]");
+    private static final int CREDIT = 3;
     private static final int REACH = 5;
     private static final int CHAIN = 5;
     /** Far more may stand between "told" and the medium: "told the country's state-run news agency". */
@@ -69,8 +75,13 @@ public final class StateMediaNames {
                 int end = i + match.get().length();
                 if (isMedium(tokens, i, end)) {
                     Medium medium = match.get().value();
-                    if (medium.name().equals(StateMediaMention.GENERIC)) {
+                    boolean generic = medium.name().equals(StateMediaMention.GENERIC);
+                    if (generic) {
                         medium = GENERIC.of(tokens, i, end).orElse(medium);
+                    }
+                    if (generic && GENERIC.isFree(tokens, i, end, medium.country())) {
+                        i = end - 1;
+                        continue;
                     }
                     mentions.add(new StateMediaMention(
                             tokens.get(i).start(), tokens.get(end - 1).end(), medium.name(), medium.country()));
@@ -91,6 +102,9 @@ public final class StateMediaNames {
         for (StateMediaMention mention : media) {
             int from = indexAt(tokens, mention.start());
             int to = indexAt(tokens, mention.end());
+            if (isCredit(tokens, from, to)) {
+                continue;
+            }
             boolean inSource = from >= cue.sourceFrom() && from < cue.sourceTo();
             if (inSource
                     || near(tokens, from - CHAIN, from, SOURCE_BEFORE)
@@ -120,6 +134,9 @@ public final class StateMediaNames {
     }
 
     private static boolean isMedium(List<Token> tokens, int from, int end) {
+        if (tokens.get(from).text().equals("CCTV") && isCamera(tokens, end)) {
+            return false;
+        }
         if (end - from > 1 || !AMBIGUOUS.contains(tokens.get(from).lower())) {
             return true;
         }
@@ -131,6 +148,24 @@ public final class StateMediaNames {
         return near(tokens, from - REACH, from, NEAR)
                 || near(tokens, end, end + REACH, NEAR)
                 || isDateline(tokens, from, end);
+    }
+
+    /** "CCTV footage", "closed-circuit television (CCTV) cameras". */
+    private static boolean isCamera(List<Token> tokens, int end) {
+        int next = end < tokens.size() && tokens.get(end).is(")") ? end + 1 : end;
+        return next < tokens.size() && CAMERAS.contains(tokens.get(next).lower());
+    }
+
+    /** "[Photo: SANA]", "Mira Senn/China Daily": who made a picture. */
+    private static boolean isCredit(List<Token> tokens, int from, int to) {
+        if (from > 0 && tokens.get(from - 1).is("[")) {
+            return true;
+        }
+        boolean slash = from > 1
+                && tokens.get(from - 1).is("/")
+                && tokens.get(from - 2).capitalised()
+                && !(to < tokens.size() && tokens.get(to).is("/"));
+        return slash || near(tokens, from - CREDIT, from, PHOTO) && near(tokens, to, to + 1, CLOSING);
     }
 
     /** "(SANA)", "July 19 (MENA) -", "/Petra/". */
