@@ -69,6 +69,14 @@ final class AnalyzeCommand implements Callable<Integer> {
     private int partitions;
 
     @Option(
+            names = "--since-run",
+            paramLabel = "DIR",
+            description =
+                    "Reports of an earlier run: articles that it has scored with the same model and version are not scored"
+                            + " again. The reports are the same as without.")
+    private Path sinceRun;
+
+    @Option(
             names = "--force",
             description = "Replaces the reports of an earlier run in DIR, once the new ones are whole.")
     private boolean force;
@@ -116,6 +124,10 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     String master() {
         return master;
+    }
+
+    Path sinceRun() {
+        return sinceRun;
     }
 
     ModelOptions model() {

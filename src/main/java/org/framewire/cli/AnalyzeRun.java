@@ -72,14 +72,19 @@ final class AnalyzeRun {
                 options.report().latest(),
                 options.corpus().languages());
         int partitions = options.partitions(spark.sparkContext().defaultParallelism(), plan.bytes());
+        KnownScores before = ScoresBefore.of(options.sinceRun(), model);
         progress.step("Reading");
         try (Analysis analysis = new AnalyzePipeline(
                         spark, partitions, options.report().keepRecurringLines(), gazetteers.gazetteer())
-                .run(plan, parser, options.model().loader(spark), KnownScores.none(""))) {
+                .run(plan, parser, options.model().loader(spark), before)) {
             RecordCounts records = analysis.records();
             UsableInput.require(records, options.report().maxRejected(), options.inputs());
             progress.step("Scoring");
             Map<SourceKey, Tally> tallies = analysis.tallies();
+            if (options.sinceRun() != null) {
+                err.println("Scores of " + analysis.known() + " of " + records.kept() + " articles are those of "
+                        + options.sinceRun());
+            }
             progress.step("Writing");
             ReportWriter reports =
                     new ReportWriter(folder.path(), options.report().texts());
@@ -93,6 +98,7 @@ final class AnalyzeRun {
             reports.relays(analysis.relays(), gathered::relay);
             reports.stories(analysis.stories());
             reports.rejected(analysis.rejections());
+            reports.scores(analysis.scores());
             List<RunManifest.Input> inputs = InputHashes.of(spark, plan);
             RunManifest manifest =
                     manifest(spark.version(), model, gold, registries, gazetteers, inputs, records, tallies);

@@ -14,9 +14,10 @@ public record ClaimantRow(
         String claimantKey,
 
         @Wording(Wording.Kind.NAME)
-        @Meaning("one of the ways in which the source is written, without its title; (not resolved) where the article does"
-                + " not tell plainly who a pronoun or a quotation's speaker is, (not named) where nobody is named on"
-                + " purpose, as by reportedly")
+        @Meaning(
+                "one of the ways in which the source is written, without its title; (not resolved) where the article does"
+                        + " not tell plainly who a pronoun or a quotation's speaker is, (not named) where nobody is named on"
+                        + " purpose, as by reportedly")
         String name,
 
         @Meaning("what sort of source it is, such as official, state_medium or unnamed: the most frequent one; empty"

@@ -1,6 +1,9 @@
 package org.framewire.report;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +23,9 @@ public final class ReportWriter {
     /** The page for a reader. */
     public static final String PAGE = "report.html";
 
+    /** What a later run may take over. */
+    public static final String SCORES = "scores.jsonl";
+
     /** The file that describes the tables to programs. */
     static final String PACKAGE = "datapackage.json";
 
@@ -30,12 +36,14 @@ public final class ReportWriter {
     private final EvidenceTables evidence;
     private long rejections;
     private long copies;
+    private long scored;
 
     /** Whether a file of this name belongs to a report. */
     static boolean isPartOf(String fileName) {
         return fileName.equals(MANIFEST)
                 || fileName.equals(PACKAGE)
                 || fileName.equals(PAGE)
+                || fileName.equals(SCORES)
                 || ReportFile.isPartOf(fileName);
     }
 
@@ -129,6 +137,25 @@ public final class ReportWriter {
     }
 
     /**
+     * Writes {@code scores.jsonl}.
+     *
+     * @param lines one an article
+     */
+    public void scores(Iterator<String> lines) {
+        scored = 0;
+        try (OutputStream file = Files.newOutputStream(folder.resolve(SCORES));
+                BufferedWriter out = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8))) {
+            while (lines.hasNext()) {
+                out.write(lines.next());
+                out.write('\n');
+                scored++;
+            }
+        } catch (IOException e) {
+            throw WriteFailure.of(folder, e);
+        }
+    }
+
+    /**
      * Writes {@code datapackage.json} and {@code run.json}.
      *
      * @throws IllegalStateException if the tables count other sentences or rejections than the manifest: the run went
@@ -145,6 +172,7 @@ public final class ReportWriter {
                 "rows of " + ReportFile.REJECTED.fileName(),
                 rejections,
                 manifest.records().rejected() + manifest.records().duplicates());
+        Sums.requireSame("articles in " + SCORES, scored, manifest.records().kept());
         write(PACKAGE, described());
         write(MANIFEST, Json.pretty(manifest));
     }

@@ -81,7 +81,9 @@ public final class Attributions {
             return Optional.empty();
         }
         Attribution source = turn.or(() -> speaker)
-                .or(() -> speakerBefore(before)).or(() -> own).orElse(UNKNOWN);
+                .or(() -> speakerBefore(before))
+                .or(() -> own)
+                .orElse(UNKNOWN);
         boolean stateMedia =
                 source.stateMedia() || own.map(Attribution::stateMedia).orElse(false);
         return Optional.of(

@@ -22,8 +22,8 @@ final class Claimants {
     private static final Set<String> INDEFINITE = WordLists.of("a an one another some several two three many");
 
     /** Roles that hide who it is where nothing but "a" stands before them. */
-    private static final Set<String> ANONYMOUS =
-            WordLists.of("official diplomat lawmaker aide adviser source person man woman insider "
+    private static final Set<String> ANONYMOUS = WordLists.of(
+            "official diplomat lawmaker aide adviser source person man woman insider "
                     + "resident expert analyst witness representative critic commentator observer informant "
                     + "executive staffer employee soldier fighter militant rebel activist protester worker doctor lawyer");
 

@@ -22,8 +22,8 @@ final class CueFinder {
             WordLists.of("was were is are had has have will would must could can should may might");
 
     /** In capitals before a colon they are labels, no speakers. */
-    private static final Set<String> LABELS =
-            WordLists.of("photo photos file read watch more next see update updated breaking related video live exclusive "
+    private static final Set<String> LABELS = WordLists.of(
+            "photo photos file read watch more next see update updated breaking related video live exclusive "
                     + "opinion analysis note editor correction source sources via caption image announce alert rt "
                     + "new listen click also here date url subject fwd the facts view fact check");
 
@@ -31,8 +31,7 @@ final class CueFinder {
     private static final Set<String> CLAUSE_OPENERS = Set.of("that", "he", "she", "they", "it");
 
     /** Before a name or "the" they open a clause: "police believe Faro fled". */
-    private static final Set<String> BELIEVING =
-            WordLists.of("believe think argue fear insist contend claim allege");
+    private static final Set<String> BELIEVING = WordLists.of("believe think argue fear insist contend claim allege");
 
     private static final Set<String> DUTIES =
             WordLists.of("should must may might can could cannot to is needs ought not");
@@ -89,7 +88,8 @@ final class CueFinder {
     private String behind(int verb) {
         int next = forms.lower(verb + 1).equals("on") ? verb + 2 : verb + 1;
         int end = next;
-        while (end < next + TAIL && (WordClasses.TIMES.contains(forms.lower(end)) || UNITS.contains(forms.lower(end)))) {
+        while (end < next + TAIL
+                && (WordClasses.TIMES.contains(forms.lower(end)) || UNITS.contains(forms.lower(end)))) {
             end++;
         }
         boolean clause = end > next && CLAUSE_OPENERS.contains(forms.lower(end));

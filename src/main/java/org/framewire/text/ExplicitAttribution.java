@@ -103,7 +103,8 @@ final class ExplicitAttribution {
     private Attribution attribution(Cue cue) {
         String claimant = cue.sourceFrom() < cue.sourceTo() ? written(cue.sourceFrom(), cue.sourceTo()) : "";
         ClaimantKind kind = Claimants.kind(tokens, media, cue.sourceFrom(), cue.sourceTo());
-        boolean shouted = kind == ClaimantKind.ORGANISATION && tokens.get(cue.from()).is(SentenceReading.TURN);
+        boolean shouted =
+                kind == ClaimantKind.ORGANISATION && tokens.get(cue.from()).is(SentenceReading.TURN);
         boolean hidden = claimant.isEmpty() && isHidden(cue);
         return new Attribution(
                 claimant,

@@ -17,8 +17,8 @@ final class GenericMedia {
     private static final Set<String> NEWSPAPER = Set.of("newspaper", "paper", "daily", "mouthpiece");
 
     /** Where what is called state media is a public broadcaster or an agency that no government directs. */
-    private static final Set<String> FREE = WordLists.of("US CA GB IE FR DE NL BE LU CH AT IT ES PT NO SE DK FI IS EE LV "
-            + "LT CZ JP KR TW AU NZ IL");
+    private static final Set<String> FREE =
+            WordLists.of("US CA GB IE FR DE NL BE LU CH AT IT ES PT NO SE DK FI IS EE LV " + "LT CZ JP KR TW AU NZ IL");
 
     private static final int LONGEST = 4;
 
@@ -39,7 +39,9 @@ final class GenericMedia {
      */
     boolean isFree(List<Token> tokens, int from, int to, String country) {
         boolean national = tokens.get(from).is("national") && country.isEmpty();
-        return national || FREE.contains(country) || to < tokens.size() && words.medium(tokens, to).isPresent();
+        return national
+                || FREE.contains(country)
+                || to < tokens.size() && words.medium(tokens, to).isPresent();
     }
 
     /** Empty where the words tell no country. */

@@ -286,7 +286,9 @@ final class People {
         return back <= REACH && (had.isEmpty() || had.equals(pronoun));
     }
 
-    /** Whether whoever a pronoun may mean speaks by an office: all whom the last sentences name do, and they name one. */
+    /**
+     * Whether whoever a pronoun may mean speaks by an office: all whom the last sentences name do, and they name one.
+     */
     boolean areOfficials(int sentence) {
         boolean any = false;
         for (int i = Math.max(0, sentence - REACH); i <= sentence; i++) {

@@ -29,7 +29,8 @@ final class RunningSpeech {
     RunningSpeech(List<SentenceReading> readings) {
         this.readings = readings;
         this.namedLater = new int[readings.size()];
-        this.transcript = readings.stream().filter(SentenceReading::isTurn).limit(TURNS).count() == TURNS;
+        this.transcript =
+                readings.stream().filter(SentenceReading::isTurn).limit(TURNS).count() == TURNS;
         for (int i = readings.size() - 1; i >= 0; i--) {
             boolean goesOn = i + 1 < readings.size() && readings.get(i + 1).isContinued();
             boolean named = goesOn && readings.get(i + 1).namesSpeaker();

@@ -54,6 +54,7 @@ class AnalyzeIT {
         SortedMap<String, String> actual = Reports.of(reports);
         actual.remove("run.json");
         actual.remove("datapackage.json");
+        assertThat(actual.remove("scores.jsonl").lines()).hasSize(77);
         assertThat(actual.remove("report.html")).startsWith("<!DOCTYPE html>").contains("None of the 17 outlets");
         if (Boolean.getBoolean("framewire.golden.write")) {
             Files.createDirectories(GOLDEN);
@@ -84,6 +85,15 @@ class AnalyzeIT {
 
         assertThat(two.code()).as(two.err()).isZero();
         Reports.assertSame(Reports.of(folder.resolve("two")), Reports.of(reports));
+    }
+
+    @Test
+    void a_run_that_takes_over_the_scores_of_another_gives_the_same_bytes() throws Exception {
+        Outcome since = analyze(Map.of(), "since", "--since-run", reports.toString());
+
+        assertThat(since.code()).as(since.err()).isZero();
+        assertThat(since.err()).contains("Scores of 77 of 77 articles are those of " + reports);
+        Reports.assertSame(Reports.of(folder.resolve("since")), Reports.of(reports));
     }
 
     @Test

@@ -25,7 +25,9 @@ final class Notebook {
         return cells().stream().map(cell -> text(cell.get("source"))).toList();
     }
 
-    /** What each code cell printed; tables and figures are left out, since they differ between versions of libraries. */
+    /**
+     * What each code cell printed; tables and figures are left out, since they differ between versions of libraries.
+     */
     List<String> printed() {
         return cells().stream()
                 .map(cell -> outputs(cell).stream()

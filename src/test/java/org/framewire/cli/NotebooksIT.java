@@ -50,9 +50,8 @@ class NotebooksIT {
         Notebook executed = execute("reading-the-reports.ipynb");
 
         List<SourceRow> outlets = RecordCsv.read(reports.resolve("by_source.csv"), SourceRow.class);
-        long sentences = outlets.stream()
-                .mapToLong(row -> row.figures().usSentences())
-                .sum();
+        long sentences =
+                outlets.stream().mapToLong(row -> row.figures().usSentences()).sum();
         assertThat(String.join("", executed.printed()))
                 .contains("Every file is as the run wrote it (SHA-256).")
                 .contains("Read 88 records = 77 kept + 10 rejected + 1 duplicates")
@@ -75,8 +74,8 @@ class NotebooksIT {
         assumeJupyter();
         Path hostile = hostileReports();
 
-        Outcome outcome =
-                jupyter(Map.of("FRAMEWIRE_REPORTS", hostile.toString()), "html", "--execute", "reading-the-reports.ipynb");
+        Outcome outcome = jupyter(
+                Map.of("FRAMEWIRE_REPORTS", hostile.toString()), "html", "--execute", "reading-the-reports.ipynb");
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(Files.readString(folder.resolve("reading-the-reports.html")))
@@ -90,7 +89,8 @@ class NotebooksIT {
         Path file = folder.resolve("java-api.ipynb");
         Notebook notebook = Notebook.read(file);
         String marker = "System.out.println(\"" + CELL + "\");\n";
-        String cells = notebook.code().stream().map(code -> marker + code + "\n").collect(Collectors.joining());
+        String cells =
+                notebook.code().stream().map(code -> marker + code + "\n").collect(Collectors.joining());
 
         Outcome outcome = Tool.run(
                 PROJECT,
@@ -114,7 +114,8 @@ class NotebooksIT {
             jupyter(Map.of(), "notebook", "--inplace", "java-api.ipynb");
             store(file);
         }
-        assertThat(found).isEqualTo(Notebook.read(STORED.resolve("java-api.ipynb")).printed());
+        assertThat(found)
+                .isEqualTo(Notebook.read(STORED.resolve("java-api.ipynb")).printed());
     }
 
     /** Runs a notebook, and compares what it prints with what is stored. */
@@ -133,7 +134,8 @@ class NotebooksIT {
         if (Boolean.getBoolean("framewire.notebooks.write")) {
             store(file);
         }
-        assertThat(executed.printed()).isEqualTo(Notebook.read(STORED.resolve(name)).printed());
+        assertThat(executed.printed())
+                .isEqualTo(Notebook.read(STORED.resolve(name)).printed());
         return executed;
     }
 
@@ -151,8 +153,7 @@ class NotebooksIT {
     }
 
     private static void store(Path file) throws IOException {
-        Files.copy(
-                file, STORED.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(file, STORED.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** The reports with markup for an outlet and in texts, the sentences in two files, and a column more. */
@@ -183,7 +184,9 @@ class NotebooksIT {
 
     private static void write(Path file, String header, List<List<String>> rows) throws IOException {
         Files.writeString(
-                file, "\uFEFF" + header + rows.stream().map(row -> line(row, "<b>more</b>")).collect(Collectors.joining()));
+                file,
+                "\uFEFF" + header
+                        + rows.stream().map(row -> line(row, "<b>more</b>")).collect(Collectors.joining()));
     }
 
     private static String line(List<String> cells, String more) {

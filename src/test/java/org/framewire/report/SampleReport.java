@@ -103,6 +103,7 @@ final class SampleReport {
                 relay -> {});
         writer.stories(Collections.emptyIterator());
         writer.rejected(REJECTED.iterator());
+        writer.scores(Collections.nCopies(articles.size(), "{}").iterator());
         RunManifest.Records records = new RunManifest.Records(articles.size() + 1, articles.size(), 1, 0);
         writer.manifest(RunManifestTest.manifest(records, usSentencesOfManifest, Map.of("broken_json", 1L)));
     }
