@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.framewire.Sha256;
+import org.framewire.json.Json;
 import org.framewire.text.Target;
 
 /**
@@ -39,6 +40,24 @@ public record ArticleScores(String content, int sentences, List<String> kept) {
      */
     public static String content(String scorer, String title, String text) {
         return Sha256.hex(scorer + '\0' + (title == null ? "" : title) + '\0' + text);
+    }
+
+    /**
+     * Reads what {@link #line} wrote.
+     *
+     * @throws IllegalArgumentException if it is something else
+     */
+    public static ArticleScores parse(String line) {
+        try {
+            return Json.read(line, ArticleScores.class);
+        } catch (Json.Malformed e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /** As JSON without a line break. */
+    public String line() {
+        return Json.line(this);
     }
 
     /** @param scores of all sentences in order */

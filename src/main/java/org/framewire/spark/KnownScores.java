@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.framewire.UserError;
 import org.framewire.corpus.Article;
-import org.framewire.json.Json;
 import org.framewire.scoring.ArticleScores;
 import org.framewire.scoring.Scores;
 
@@ -51,8 +50,8 @@ public final class KnownScores implements Serializable {
 
     private static ArticleScores parsed(String line, String where) {
         try {
-            return Json.read(line, ArticleScores.class);
-        } catch (Json.Malformed e) {
+            return ArticleScores.parse(line);
+        } catch (IllegalArgumentException e) {
             throw new UserError(
                     "The scores of the run before cannot be read", where, e.getMessage(), "a file that a run left", e);
         }

@@ -14,7 +14,6 @@ import org.framewire.corpus.Article;
 import org.framewire.corpus.Gazetteer;
 import org.framewire.corpus.RecurringLines;
 import org.framewire.corpus.Stories;
-import org.framewire.json.Json;
 import org.framewire.report.ArticleTally;
 import org.framewire.report.SentenceRow;
 import org.framewire.report.StateMedia;
@@ -152,7 +151,7 @@ final class ScorePartition implements MapPartitionsFunction<Article, ScoredArtic
         return new ScoredArticle(
                 ArticleTally.of(article, fate.story(), fate.first(), all),
                 evidence,
-                Json.line(ArticleScores.of(read.content(), scores)),
+                ArticleScores.of(read.content(), scores).line(),
                 read.known().isPresent());
     }
 
