@@ -239,6 +239,7 @@ final class CueFinder {
         return CueVerbs.inverts(form)
                 && !source.isEmpty()
                 && subjects.isNamedOrTold(source)
+                && (!mark.equals(")") || subjects.isClosed(source))
                 && !subjects.isClause(source)
                 && !forms.lower(source.to()).equals("that");
     }

@@ -31,8 +31,7 @@ final class Subjects {
 
     /** Whether a phrase names somebody by what they are and ends where its sentence or clause does. */
     boolean isSpeaker(Range phrase) {
-        boolean closed = phrase.to() >= tokens.size() || Insertions.isBreak(forms.lower(phrase.to()));
-        return closed
+        return isClosed(phrase)
                 && !phrase.isEmpty()
                 && !forms.isPronoun(phrase.from())
                 && (Claimants.isTold(tokens.subList(phrase.from(), phrase.to())) || endsWithName(phrase));
@@ -56,6 +55,11 @@ final class Subjects {
     /** The subject of the clause that begins a sentence; empty where it is not plain to see. */
     Range opening(int to) {
         return first(0, to);
+    }
+
+    /** Whether a sentence or clause ends with a phrase. */
+    boolean isClosed(Range phrase) {
+        return phrase.to() >= tokens.size() || Insertions.isBreak(forms.lower(phrase.to()));
     }
 
     /** Where the adverbs and times begin that stand before a verb: "on Friday said". */
@@ -120,7 +124,17 @@ final class Subjects {
     /** What a relative pronoun stands for: the phrase before it. */
     Range antecedent(int relative) {
         int end = forms.lower(relative - 1).equals(",") ? insertions.headEnd(relative) : relative;
-        return phrases.endingAt(insertions.segmentStart(end), end);
+        Range phrase = phrases.endingAt(insertions.segmentStart(end), end);
+        return forms.lower(relative).equals("who") ? people(phrase) : phrase;
+    }
+
+    /** "criticism from advocates": the people at the end of a phrase that is about a thing. */
+    private Range people(Range phrase) {
+        int from = insertions.last(phrase.from(), phrase.to(), "from");
+        boolean thing = from > phrase.from() && !Claimants.isNoun(tokens.get(from - 1));
+        return thing && Claimants.hasRole(tokens.subList(from + 1, phrase.to()))
+                ? new Range(from + 1, phrase.to())
+                : phrase;
     }
 
     /** Whose words "saying" reports: the phrase before it ("a statement saying"), else the subject of the clause. */
