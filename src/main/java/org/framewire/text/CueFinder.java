@@ -12,7 +12,8 @@ final class CueFinder {
     private static final Set<String> AUXILIARIES =
             WordLists.of("has have had also then later further previously recently earlier repeatedly again "
                     + "once would will reportedly publicly openly not did does do never often always "
-                    + "already");
+                    + "already don't doesn't didn't won't wouldn't hasn't haven't hadn't can't couldn't nevertheless "
+                    + "nonetheless");
     private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "been", "be", "being");
     private static final Set<String> ENDERS =
             WordLists.of(", . ; : ( ) \" \u201c \u201d in on at during after before as that who when while by "
@@ -27,6 +28,7 @@ final class CueFinder {
                     + "opinion analysis note editor correction source sources via caption image announce alert rt "
                     + "new listen click also here date url subject fwd the facts view fact check");
 
+    private static final Set<String> OPENING = Set.of("\"", "\u201c", "\u00ab", "\u00bb", "\u201e", "'", "\u2018");
     private static final Set<String> UNITS = Set.of("week", "month", "year", "morning", "afternoon", "evening");
     private static final Set<String> CLAUSE_OPENERS = Set.of("that", "he", "she", "they", "it");
 
@@ -62,6 +64,9 @@ final class CueFinder {
         finder.transcript();
         for (int i = 0; i < tokens.size(); i++) {
             finder.at(i);
+        }
+        if (finder.cues.isEmpty()) {
+            finder.announcement();
         }
         return finder.cues;
     }
@@ -115,6 +120,23 @@ final class CueFinder {
         boolean asked = forms.lower(tokens.size() - 1).equals("?");
         if (colon > 0 && forms.lower(colon).equals(":") && !asked && !isLabel(colon)) {
             add(colon, colon + 1, new Range(0, colon), words(colon + 1, tokens.size()), colon);
+        }
+    }
+
+    /** "Mira Senn kept it short: \u201cThe bridge is open.\u201d" and "Harbour office: \u201cIt is open\u201d". */
+    private void announcement() {
+        int colon = 1;
+        while (colon < tokens.size() && !forms.lower(colon).equals(":")) {
+            colon++;
+        }
+        if (colon + 1 >= tokens.size() || !OPENING.contains(forms.lower(colon + 1))) {
+            return;
+        }
+        Range label = subjects.behind(0);
+        boolean isLabel = label.to() == colon && Claimants.isTold(tokens.subList(0, colon));
+        Range source = isLabel ? label : subjects.opening(colon);
+        if (!source.isEmpty() && !forms.isPronoun(source.from())) {
+            add(colon, colon + 1, source, words(colon + 1, tokens.size()), words(0, colon));
         }
     }
 
@@ -216,6 +238,8 @@ final class CueFinder {
         }
         return CueVerbs.inverts(form)
                 && !source.isEmpty()
+                && subjects.isNamedOrTold(source)
+                && (!mark.equals(")") || subjects.isClosed(source))
                 && !subjects.isClause(source)
                 && !forms.lower(source.to()).equals("that");
     }

@@ -147,7 +147,8 @@ final class NounPhrases {
         if (TOPIC.contains(word)) {
             int end = word.equals("by") && forms.isPredicate(joint - 1) ? joint - 1 : joint;
             int start = endingAt(from, end).from();
-            return start < end && forms.isDeterminer(start) ? start : joint;
+            boolean opened = forms.isDeterminer(start) || Claimants.hasRole(tokens.subList(end - 1, end));
+            return start < end && opened ? start : joint;
         }
         if (word.equals("and") && !forms.isPronoun(joint - 1)) {
             int start = endingAt(from, joint).from();

@@ -96,6 +96,7 @@ final class People {
         int title = titleStart(tokens, from);
         boolean person = title < from && Claimants.hasRole(tokens.subList(title, from));
         int role = apposition(tokens, to);
+        person |= names.size() > 1 && hasAge(tokens, to);
         if (known.isEmpty() && names.size() > 1 && !person && role == to) {
             return Optional.of(new Person(names));
         }
@@ -167,6 +168,15 @@ final class People {
                 && !CueVerbs.isForm(token.lower())
                 && !WordClasses.bounds(token.lower())
                 && !WordClasses.DETERMINERS.contains(token.lower());
+    }
+
+    /** "Mira Senn, 60," */
+    private static boolean hasAge(List<Token> tokens, int to) {
+        return to + 2 < tokens.size()
+                && tokens.get(to).is(",")
+                && tokens.get(to + 1).kind() == Token.Kind.NUMBER
+                && tokens.get(to + 1).text().length() == 2
+                && tokens.get(to + 2).is(",");
     }
 
     /** Where the apposition ends that tells a role behind a name: ", the minister of trade,"; else {@code from}. */
@@ -300,5 +310,23 @@ final class People {
             }
         }
         return any;
+    }
+
+    /** The one person whom the last sentences name, where they name nobody and nothing else; with a role or an age. */
+    Optional<Source> only(int sentence, boolean inOwnSentence) {
+        Person only = null;
+        int to = inOwnSentence ? sentence : sentence - 1;
+        for (int i = Math.max(0, sentence - REACH); i <= to; i++) {
+            for (Person person : bySentence.get(i)) {
+                if (only != null && only != person) {
+                    return Optional.empty();
+                }
+                only = person;
+            }
+        }
+        return Optional.ofNullable(only)
+                .filter(people::contains)
+                .filter(person -> person.names.size() > 1)
+                .map(person -> source(person, ""));
     }
 }

@@ -59,7 +59,7 @@ record SentenceReading(
 
     /** Whether it is a line of a transcript with its speaker: "MIRA SENN: The bridge is open." */
     boolean isTurn() {
-        return explicit.isPresent() && explicit.get().cue().equals(TURN);
+        return explicit.isPresent() && explicit.get().cue().equals(TURN) && isLabelled();
     }
 
     /** Whether it begins with words in capitals and a colon, as a speaker's line or a label does. */

@@ -81,7 +81,12 @@ public final class Sources {
                         : unresolved(attribution, people, before.size(), via);
             }
         }
-        return unresolved(attribution, people, before.size(), via);
+        boolean inOwn = mayMeanOthers;
+        return Optional.of(form)
+                .filter(SINGULAR::contains)
+                .flatMap(singular -> people.only(before.size(), inOwn))
+                .map(person -> continued(person, attribution, via))
+                .orElseGet(() -> unresolved(attribution, people, before.size(), via));
     }
 
     private static boolean fits(String form, Source source, int back) {

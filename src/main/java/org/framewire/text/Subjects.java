@@ -31,11 +31,35 @@ final class Subjects {
 
     /** Whether a phrase names somebody by what they are and ends where its sentence or clause does. */
     boolean isSpeaker(Range phrase) {
-        boolean closed = phrase.to() >= tokens.size() || Insertions.isBreak(forms.lower(phrase.to()));
-        return closed
+        return isClosed(phrase)
                 && !phrase.isEmpty()
                 && !forms.isPronoun(phrase.from())
-                && Claimants.isTold(tokens.subList(phrase.from(), phrase.to()));
+                && (Claimants.isTold(tokens.subList(phrase.from(), phrase.to())) || endsWithName(phrase));
+    }
+
+    /** Whether a phrase holds a name or a word that tells a kind of source. */
+    boolean isNamedOrTold(Range phrase) {
+        List<Token> words = tokens.subList(phrase.from(), phrase.to());
+        return Claimants.isTold(words) || words.stream().skip(1).anyMatch(Token::capitalised)
+                || words.get(0).capitalised() && !forms.isDeterminer(phrase.from());
+    }
+
+    /** "innkeeper Mira Senn". */
+    private boolean endsWithName(Range phrase) {
+        return phrase.to() - phrase.from() > 2
+                && !tokens.get(phrase.from()).capitalised()
+                && tokens.get(phrase.to() - 1).capitalised()
+                && tokens.get(phrase.to() - 2).capitalised();
+    }
+
+    /** The subject of the clause that begins a sentence; empty where it is not plain to see. */
+    Range opening(int to) {
+        return first(0, to);
+    }
+
+    /** Whether a sentence or clause ends with a phrase. */
+    boolean isClosed(Range phrase) {
+        return phrase.to() >= tokens.size() || Insertions.isBreak(forms.lower(phrase.to()));
     }
 
     /** Where the adverbs and times begin that stand before a verb: "on Friday said". */
@@ -68,7 +92,24 @@ final class Subjects {
         Range subject = phrases.endingAt(from, end);
         boolean ownWords = forms.lower(subject.from() - 1).equals("what") && forms.isPronoun(subject.from());
         Range main = subject.isEmpty() || ownWords ? ofClause(from, to) : subject;
-        return main.isEmpty() ? subject : main;
+        return main.isEmpty() ? subject : reduced(from, main);
+    }
+
+    /** "A poll conducted before the vote found": what opens the clause, where only that can speak. */
+    private Range reduced(int from, Range subject) {
+        if (subject.from() <= from || isNamedOrTold(subject) && !isThing(subject)) {
+            return subject;
+        }
+        Range opening = phrases.startingAt(from);
+        boolean participle = opening.to() < subject.from() && forms.isPredicate(opening.to());
+        boolean told = !opening.isEmpty() && Claimants.isTold(tokens.subList(opening.from(), opening.to()));
+        return participle && told && forms.isDeterminer(from) ? opening : subject;
+    }
+
+    /** Whether the last word of a phrase is a noun in small letters that tells no kind of source. */
+    private boolean isThing(Range phrase) {
+        Token last = tokens.get(phrase.to() - 1);
+        return !last.capitalised() && !Claimants.isNoun(last);
     }
 
     /**
@@ -83,7 +124,17 @@ final class Subjects {
     /** What a relative pronoun stands for: the phrase before it. */
     Range antecedent(int relative) {
         int end = forms.lower(relative - 1).equals(",") ? insertions.headEnd(relative) : relative;
-        return phrases.endingAt(insertions.segmentStart(end), end);
+        Range phrase = phrases.endingAt(insertions.segmentStart(end), end);
+        return forms.lower(relative).equals("who") ? people(phrase) : phrase;
+    }
+
+    /** "criticism from advocates": the people at the end of a phrase that is about a thing. */
+    private Range people(Range phrase) {
+        int from = insertions.last(phrase.from(), phrase.to(), "from");
+        boolean thing = from > phrase.from() && !Claimants.isNoun(tokens.get(from - 1));
+        return thing && Claimants.hasRole(tokens.subList(from + 1, phrase.to()))
+                ? new Range(from + 1, phrase.to())
+                : phrase;
     }
 
     /** Whose words "saying" reports: the phrase before it ("a statement saying"), else the subject of the clause. */

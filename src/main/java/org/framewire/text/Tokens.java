@@ -12,7 +12,7 @@ import java.util.Set;
  *   <li>Letters, digits and combining marks make a word; a word that begins with a digit is a number ("28,500", "3.5",
  *       "5th").
  *   <li>Letters with full stops between stay together, their last stop included: "U.S.", "a.m.", "J.". So does the stop
- *       of a title: "Gen.", "Mr.".
+ *       of a title or a suffix: "Gen.", "Mr.", "Jr.".
  *   <li>An apostrophe between letters stays inside ("don't", "O'Neil"), but a final "'s" is a token of its own, and so
  *       is the apostrophe of "allies'".
  *   <li>Hyphens part: "U.S.-led" is "U.S.", "-", "led".
@@ -22,6 +22,7 @@ import java.util.Set;
  */
 public final class Tokens {
     private static final Set<String> TITLES = WordLists.words(Tokens.class, "titles.txt");
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr");
     private static final int LONGEST_TITLE = 7;
 
     private final String text;
@@ -99,7 +100,7 @@ public final class Tokens {
         boolean letter = end == start + 1;
         if (!letter) {
             boolean title = end - start <= LONGEST_TITLE
-                    && TITLES.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+                    && isAbbreviated(text.substring(start, end).toLowerCase(Locale.ROOT));
             return title || isDegree(start, end) ? end + 1 + (isDegree(start, end) ? 2 : 0) : end;
         }
         int stop = end;
@@ -108,6 +109,10 @@ public final class Tokens {
         }
         boolean initials = stop > end || Character.isUpperCase(text.charAt(start));
         return initials ? stop + 1 : end;
+    }
+
+    private static boolean isAbbreviated(String word) {
+        return TITLES.contains(word) || SUFFIXES.contains(word);
     }
 
     private boolean isDegree(int start, int end) {

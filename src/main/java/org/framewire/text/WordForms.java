@@ -27,7 +27,19 @@ final class WordForms {
 
     /** Whether a token can neither begin nor continue a noun phrase, by what it is; part of a compound it can. */
     boolean bounds(int i) {
-        return WordClasses.bounds(lower(i)) && !isJoint(i + 1) && !isJoint(i - 1);
+        return WordClasses.bounds(lower(i)) && !isJoint(i + 1) && !isJoint(i - 1) && !isName(i);
+    }
+
+    /** A verb in capitals before another capital, within a sentence: "said Will Faro". */
+    private boolean isName(int i) {
+        return i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i).capitalised()
+                && !tokens.get(i).allCapitals()
+                && tokens.get(i - 1).isWord()
+                && !tokens.get(i - 1).capitalised()
+                && tokens.get(i + 1).capitalised()
+                && WordClasses.VERBS.contains(lower(i));
     }
 
     /** Whether a word in -ed or -ing says what somebody did: "results released by", but not "the rating agency". */

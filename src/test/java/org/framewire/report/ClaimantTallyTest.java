@@ -33,7 +33,7 @@ class ClaimantTallyTest {
                 rows(POST, said("Gen. Orlan Faro", ClaimantKind.OFFICIAL), said("Orlan Faro", ClaimantKind.PERSON))));
 
         List<ClaimantRow> expected = List.of(
-                new ClaimantRow("", null, ClaimantKind.PERSON, "JP", 1, 1, anti(1)),
+                new ClaimantRow("", "(not resolved)", ClaimantKind.PERSON, "JP", 1, 1, anti(1)),
                 new ClaimantRow("orlan faro", "Orlan Faro", ClaimantKind.PERSON, "JP", 1, 1, anti(2)),
                 new ClaimantRow("pentagon", "Pentagon", ClaimantKind.GOVERNMENT, "JP", 2, 2, anti(3)));
         assertThat(tallied(articles)).isEqualTo(expected);

@@ -222,4 +222,45 @@ class AttributionsTest {
                         stance("The mayor said that \u201cthey wrongly, and without evidence, closed it\u201d.")))
                 .containsOnly(Stance.NEUTRAL);
     }
+
+    @Test
+    void a_duty_to_say_and_a_label_in_capitals_attribute_nothing() {
+        assertThat(of("It should be noted that the bridge was closed in May.")).isEmpty();
+        assertThat(of("FILE PHOTO: The bridge of Nara is seen in the morning light.")).isEmpty();
+        assertThat(of("MIRA SENN: Why is the bridge of Nara still closed?")).isEmpty();
+    }
+
+    @Test
+    void a_speaker_in_a_transcript_goes_on() {
+        assertThat(of("The boats cannot wait until the winter.", "MIRA SENN: The bridge of Nara is closed."))
+                .contains(indirect("MIRA SENN", ClaimantKind.PERSON, "", false));
+        assertThat(of("Can the boats wait until the winter?", "MIRA SENN: The bridge of Nara is closed."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_time_may_stand_between_a_verb_and_what_was_announced() {
+        assertThat(of("Orlan Faro announced last week that the bridge would close."))
+                .contains(indirect("Orlan Faro", ClaimantKind.PERSON, "announced", false));
+    }
+
+    @Test
+    void who_comes_before_a_colon_and_a_quotation_speaks() {
+        assertThat(of("Harbour ministry: \u201cThe bridge is open again to all.\u201d"))
+                .map(Attribution::claimant)
+                .contains("Harbour ministry");
+        assertThat(of("Orlan Faro kept it short: \u201cThe bridge is open again to all.\u201d"))
+                .map(Attribution::claimant)
+                .contains("Orlan Faro");
+    }
+
+    @Test
+    void a_name_goes_on_behind_a_state_medium_only_where_it_let_him_speak() {
+        assertThat(of("Faro said the port was open.", "Orlan Faro told TASS that the bridge was closed."))
+                .map(Attribution::stateMedia)
+                .contains(true);
+        assertThat(of("Senn said the port was open.", "Mira Senn was there.", "Orlan Faro told TASS that it was closed."))
+                .map(Attribution::stateMedia)
+                .contains(false);
+    }
 }

@@ -88,4 +88,16 @@ class SourcesTest {
                         Gazetteer.shipped().merge(own)))
                 .containsExactly("Vale House, GOVERNMENT, named, NO", "Norwegian official, UNNAMED, SE");
     }
+
+    @Test
+    void a_title_before_a_surname_makes_an_official_of_whoever_has_it() {
+        assertThat(of("President Orsa met fishermen. Orsa said the nets were empty."))
+                .containsExactly("-", "Orsa, OFFICIAL, named, ");
+    }
+
+    @Test
+    void a_pronoun_means_the_only_one_whom_the_article_has_just_introduced() {
+        assertThat(of("Lin Orsa, 60, mends nets. \u201cThey are all empty,\u201d she says."))
+                .containsExactly("-", "Lin Orsa, PERSON, named, ");
+    }
 }

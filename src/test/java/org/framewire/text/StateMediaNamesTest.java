@@ -54,4 +54,10 @@ class StateMediaNamesTest {
         assertThat(found("The talks failed, RT reported.")).containsExactly("RT = RT RU");
         assertThat(found("CAIRO (MENA) - The envoys met.")).containsExactly("MENA = MENA EG");
     }
+
+    @Test
+    void cameras_and_media_of_free_countries_are_no_state_media() {
+        assertThat(found("CCTV footage showed it, said state broadcaster RTE and Norwegian state television."))
+                .isEmpty();
+    }
 }
