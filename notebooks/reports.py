@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import re
 import unicodedata
 from pathlib import Path
 
@@ -10,6 +11,14 @@ import numpy as np
 import pandas as pd
 
 _FORMULA_SIGNS = "=+-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b"
+_VALUE_SIGNS = ".,:;/-+()%'\u2019\u2212\u2013"
+_TRUTHS = {"true", "false", "wahr", "falsch"}
+_VALUE_WORDS = set(
+    "e t z a p am pm eur usd dm jan january januar feb february februar mar march m\u00e4r m\u00e4rz mrz apr april may"
+    " mai jun june juni jul july juli aug august sep sept september oct october okt oktober nov november dec december dez"
+    " dezember mon monday mo montag tue tuesday di dienstag wed wednesday mi mittwoch thu thursday do donnerstag fri"
+    " friday fr freitag sat saturday sa samstag sun sunday so sonntag".split()
+)
 
 
 class Run:
@@ -66,8 +75,11 @@ def difference(one, other, share_column, low_column, high_column):
 
 
 def sentences_behind(sentences, row):
-    """The U.S. sentences that a row counts: those with its key. The key is what the row has of source, country, control,
-    month, framing and claim; without a month, those of articles without a date."""
+    """The U.S. sentences that a row counts: those with its key.
+
+    The key is what the row has of source, country, control, month, framing and claim. A row without a month counts the
+    sentences of articles without a date.
+    """
     chosen = sentences["target"] == "us"
     for column in ("source", "country", "control", "framing", "claim"):
         if column in row:
@@ -132,17 +144,42 @@ def _typed(column, kind):
 
 
 def without_guard(cell):
-    """Takes off the apostrophe that keeps a spreadsheet from reading the text as a formula."""
-    return cell[1:] if cell.startswith("'") and _starts_formula(cell) else cell
+    """Takes off the apostrophe that keeps a spreadsheet from reading a text as a formula, number or date.
+
+    It is the reverse of what SpreadsheetGuard.java does.
+    """
+    return cell[1:] if cell.startswith("'") and _needs_guard(cell) else cell
 
 
-def _starts_formula(text):
-    for sign in text:
-        if sign in "\t\r\n":
+def _needs_guard(text):
+    start = 0
+    while start < len(text) and (text[start] == "'" or _is_blank(text[start])):
+        if text[start] in "\t\r\n":
             return True
-        if sign != "'" and not (sign.isspace() or unicodedata.category(sign) in ("Cf", "Zs", "Zl", "Zp")):
-            return sign in _FORMULA_SIGNS
-    return False
+        start += 1
+    rest = text[start:]
+    return bool(rest) and (rest[0] in _FORMULA_SIGNS or (_is_value(rest) and not _is_exact(text)))
+
+
+def _is_value(text):
+    words = re.findall(r"[^\W\d_]+", text)
+    if words and words[0].lower() in _TRUTHS:
+        return text.strip().lower() in _TRUTHS
+    others = re.sub(r"[^\W\d_]+", "", text)
+    return (
+        all(word.lower() in _VALUE_WORDS for word in words)
+        and all(c.isdecimal() or c in _VALUE_SIGNS or _is_blank(c) or unicodedata.category(c) == "Sc" for c in others)
+        and any(c.isdecimal() for c in others)
+    )
+
+
+def _is_exact(text):
+    """A whole number that every spreadsheet shows as it is."""
+    return len(text) <= 15 and re.fullmatch("0|[1-9][0-9]*", text) is not None
+
+
+def _is_blank(sign):
+    return sign.isspace() or unicodedata.category(sign) in ("Cf", "Zs", "Zl", "Zp")
 
 
 def _hash(file):

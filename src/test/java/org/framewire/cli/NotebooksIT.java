@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.framewire.csv.RecordCsv;
+import org.framewire.csv.RowWriter;
+import org.framewire.json.Json;
 import org.framewire.report.SourceRow;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +84,58 @@ class NotebooksIT {
                 .doesNotContain("<script>alert(1)", "<img src=x")
                 .contains("&lt;script&gt;alert(1)", "&lt;img src=x", "CHANGED SINCE THE RUN")
                 .containsPattern("by_source: 17 rows, [0-9]+ U\\.S\\. sentences, each row equal to its sentences");
+    }
+
+    /** A text as a table has it. */
+    public record Said(String text) {}
+
+    @Test
+    void the_apostrophe_before_a_text_comes_off_in_python_as_it_does_in_java() throws Exception {
+        assumeJupyter();
+        List<String> texts = List.of(
+                "=1+1",
+                "'=1+1",
+                " '@x",
+                "'quoted' words",
+                "'Tis",
+                "00123",
+                "123",
+                "'123",
+                "0",
+                "9/11",
+                "May 5",
+                "'May be",
+                "1E5",
+                "TRUE",
+                "true story",
+                "\u20ac 5",
+                "1\u00a0000",
+                "\uff1d1",
+                "- no",
+                "\u200b=1",
+                "5 apples",
+                "'",
+                "'90s");
+        try (RowWriter<Said> out = RecordCsv.open(folder.resolve("said.csv"), Said.class)) {
+            for (String text : texts) {
+                out.write(new Said(text));
+            }
+        }
+        String code = "import json, pandas, reports\n"
+                + "cells = pandas.read_csv('said.csv', encoding='utf-8-sig', dtype=str, keep_default_na=False)\n"
+                + "print(json.dumps({'texts': [reports.without_guard(cell) for cell in cells['text']]}))";
+        Map<String, Object> cell =
+                new TreeMap<>(Map.of("cell_type", "code", "metadata", Map.of(), "source", code, "outputs", List.of()));
+        cell.put("execution_count", null);
+        Files.writeString(
+                folder.resolve("said.ipynb"),
+                Json.line(Map.of("cells", List.of(cell), "metadata", Map.of(), "nbformat", 4, "nbformat_minor", 4)));
+
+        Outcome outcome = jupyter(Map.of(), "notebook", "--execute", "--inplace", "said.ipynb");
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        String printed = Notebook.read(folder.resolve("said.ipynb")).printed().get(0);
+        assertThat(Json.object(printed).get("texts")).isEqualTo(texts);
     }
 
     @Test
