@@ -11,12 +11,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures how fast Framewire is, alone and beside a job that only reads and writes.",
         mixinStandardHelpOptions = true,
-        subcommands = {
-            MicroCommand.class,
-            RunCommand.class,
-            CopiesCommand.class,
-            FloorCommand.class,
-            StartCommand.class
+        subcommands = {MicroCommand.class, RunCommand.class, CopiesCommand.class, FloorCommand.class, StartCommand.class
         })
 public final class Bench {
     private static final int BUG = 1;

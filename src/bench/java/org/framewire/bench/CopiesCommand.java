@@ -52,7 +52,9 @@ final class CopiesCommand implements Callable<Integer> {
                 rows.add(List.of(
                         String.format(Locale.ROOT, "%,d", sizes.get(i)),
                         String.format(Locale.ROOT, "%.1f", seconds),
-                        i == 0 ? "" : String.format(Locale.ROOT, "%.2f", Math.log(seconds / before) / Math.log(grown))));
+                        i == 0
+                                ? ""
+                                : String.format(Locale.ROOT, "%.2f", Math.log(seconds / before) / Math.log(grown))));
                 before = seconds;
             }
         }

@@ -26,8 +26,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * The floor: a job that reads the same files by the same readers, splits each text at its line breaks and writes a row a
- * line. What {@code analyze} takes beyond is what cleaning, de-duplication, sentences, claims, scores and reports cost.
+ * The floor: a job that reads the same files by the same readers, splits each text at its line breaks and writes a row
+ * a line. What {@code analyze} takes beyond is what cleaning, de-duplication, sentences, claims, scores and reports
+ * cost.
  */
 @Command(
         name = "floor",
@@ -61,8 +62,7 @@ final class FloorCommand implements Callable<Integer> {
             LongAccumulator count = spark.sparkContext().longAccumulator("lines");
             List<InputSplit> splits =
                     InputPlan.of(inputs, context.hadoopConfiguration()).splits();
-            spark.createDataset(
-                            lines(context, splits, count).rdd(), RecordEncoder.of(Line.class))
+            spark.createDataset(lines(context, splits, count).rdd(), RecordEncoder.of(Line.class))
                     .write()
                     .parquet(out);
             spec.commandLine().getOut().println(count.value() + " lines");

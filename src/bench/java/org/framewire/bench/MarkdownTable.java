@@ -31,7 +31,9 @@ final class MarkdownTable {
     private static void append(StringBuilder text, List<String> row, int[] widths) {
         for (int i = 0; i < widths.length; i++) {
             String blanks = " ".repeat(widths[i] - row.get(i).length());
-            text.append("| ").append(i == 0 ? row.get(i) + blanks : blanks + row.get(i)).append(' ');
+            text.append("| ")
+                    .append(i == 0 ? row.get(i) + blanks : blanks + row.get(i))
+                    .append(' ');
         }
         text.append("|\n");
     }

@@ -57,8 +57,7 @@ final class MicroCommand implements Callable<Integer> {
         List<List<String>> rows = new ArrayList<>();
         results.forEach(result -> rows.add(row(result)));
         return Machine.describe() + "\n\n"
-                + MarkdownTable.of(
-                        List.of("part", "sentences/s", "MB/s", "processor", "error of the rate"), rows);
+                + MarkdownTable.of(List.of("part", "sentences/s", "MB/s", "processor", "error of the rate"), rows);
     }
 
     private static List<String> row(RunResult result) {

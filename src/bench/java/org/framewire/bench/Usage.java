@@ -38,10 +38,7 @@ record Usage(double wall, double processor, long peakBytes) {
         double processor = Double.NaN;
         long peak = 0;
         while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-            processor = process.info()
-                    .totalCpuDuration()
-                    .map(Usage::seconds)
-                    .orElse(processor);
+            processor = process.info().totalCpuDuration().map(Usage::seconds).orElse(processor);
             peak = Math.max(peak, peak(process.pid()));
         }
         double wall = (System.nanoTime() - begun) / 1e9;

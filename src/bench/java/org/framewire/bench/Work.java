@@ -7,9 +7,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * What a benchmark did, which JMH shows by the second. Its processor time is that of the measuring thread alone, so that
- * a busy machine does not make the code look slower than it is; what other threads do for it (the collector's) is not
- * in it.
+ * What a benchmark did, which JMH shows by the second. Its processor time is that of the measuring thread alone, so
+ * that a busy machine does not make the code look slower than it is; what other threads do for it (the collector's) is
+ * not in it.
  */
 @AuxCounters(AuxCounters.Type.OPERATIONS)
 @State(Scope.Thread)

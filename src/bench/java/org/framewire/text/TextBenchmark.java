@@ -48,8 +48,7 @@ public class TextBenchmark extends NewsBenchmark {
     public List<Optional<Source>> claims(Work work) {
         News news = next();
         work.begin();
-        List<Optional<Source>> found =
-                sources.ofArticle(news.sentences(), Attributions.ofArticle(news.sentences()));
+        List<Optional<Source>> found = sources.ofArticle(news.sentences(), Attributions.ofArticle(news.sentences()));
         work.end(news.sentences().size(), news.bytes());
         return found;
     }

@@ -40,7 +40,8 @@ final class Subjects {
     /** Whether a phrase holds a name or a word that tells a kind of source. */
     boolean isNamedOrTold(Range phrase) {
         List<Token> words = tokens.subList(phrase.from(), phrase.to());
-        return Claimants.isTold(words) || words.stream().skip(1).anyMatch(Token::capitalised)
+        return Claimants.isTold(words)
+                || words.stream().skip(1).anyMatch(Token::capitalised)
                 || words.get(0).capitalised() && !forms.isDeterminer(phrase.from());
     }
 

@@ -226,7 +226,8 @@ class AttributionsTest {
     @Test
     void a_duty_to_say_and_a_label_in_capitals_attribute_nothing() {
         assertThat(of("It should be noted that the bridge was closed in May.")).isEmpty();
-        assertThat(of("FILE PHOTO: The bridge of Nara is seen in the morning light.")).isEmpty();
+        assertThat(of("FILE PHOTO: The bridge of Nara is seen in the morning light."))
+                .isEmpty();
         assertThat(of("MIRA SENN: Why is the bridge of Nara still closed?")).isEmpty();
     }
 
@@ -259,7 +260,10 @@ class AttributionsTest {
         assertThat(of("Faro said the port was open.", "Orlan Faro told TASS that the bridge was closed."))
                 .map(Attribution::stateMedia)
                 .contains(true);
-        assertThat(of("Senn said the port was open.", "Mira Senn was there.", "Orlan Faro told TASS that it was closed."))
+        assertThat(of(
+                        "Senn said the port was open.",
+                        "Mira Senn was there.",
+                        "Orlan Faro told TASS that it was closed."))
                 .map(Attribution::stateMedia)
                 .contains(false);
     }
