@@ -41,7 +41,11 @@ final class SampleCommand implements Callable<Integer> {
             description = "Sentences to draw, 1 to 100000; half of them are ones that the model finds framed.")
     private int count;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of the draw, a whole number.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Seed of the draw, a whole number. The draw also depends on how the inputs are written.")
     private long seed;
 
     @Option(names = "--master", paramLabel = "M", description = "Spark master, as for analyze.")
