@@ -78,7 +78,7 @@ class NoTextIT {
 
         names().forEach(name -> articles.removeAll(runs(name)));
         SortedMap<String, String> reports = Reports.of(out);
-        assertThat(reports).hasSize(15);
+        assertThat(reports).hasSize(16);
         reports.forEach((name, content) -> assertThat(runs(content).stream().filter(articles::contains))
                 .as(name)
                 .isEmpty());
