@@ -64,7 +64,7 @@ final class Corpora {
         int at = 0;
         while (at < text.length()) {
             int end = at;
-            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            while (end < text.length() && isWordChar(text.charAt(end))) {
                 end++;
             }
             changed.append(text, at, end);
@@ -79,6 +79,11 @@ final class Corpora {
             at = end;
         }
         return changed.toString();
+    }
+
+    /** As fingerprints see words. */
+    private static boolean isWordChar(char c) {
+        return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019';
     }
 
     private static boolean isPlain(String text, int from, int to) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.framewire.UserError;
 import org.openjdk.jmh.Main;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
@@ -43,6 +44,9 @@ final class MicroCommand implements Callable<Integer> {
         if (List.of(args).stream().anyMatch(ONLY_TELL::contains)) {
             Main.main(args);
             return 0;
+        }
+        if (List.of(args).contains("-bm")) {
+            throw new UserError("Sentences are counted in one mode only", "-bm", null, "no -bm: throughput");
         }
         PrintWriter out = spec.commandLine().getOut();
         out.println(table(run(args)));

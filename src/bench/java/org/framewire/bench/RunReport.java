@@ -20,7 +20,7 @@ final class RunReport {
         return Machine.describe()
                 + "\n\n"
                 + MarkdownTable.of(List.of("ratio", "articles", "cores", "by the clock", "by processor time"), ratios())
-                + "\nPer article, above Spark's start:\n\n"
+                + "\nPer article, processor time above Spark's start:\n\n"
                 + MarkdownTable.of(
                         List.of("run", "articles", "cores", "ms", "of the smallest", "exponent of growth"), growth())
                 + "\n"
@@ -96,7 +96,7 @@ final class RunReport {
     }
 
     private static double above(Trial trial, Trial start) {
-        return trial.usage().wall() - start.usage().wall();
+        return trial.usage().processor() - start.usage().processor();
     }
 
     private List<List<String>> figures() {

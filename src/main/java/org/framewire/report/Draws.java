@@ -1,7 +1,5 @@
 package org.framewire.report;
 
-import java.util.Arrays;
-
 /** Random shares of labels, the same for the same seed on every machine. For one thread. */
 final class Draws {
     private final SplitMix64 random;
@@ -20,7 +18,7 @@ final class Draws {
         for (int i = 0; i < shares.length; i++) {
             shares[i] = weights[i] > 0 ? gamma(weights[i]) : 0;
         }
-        double sum = Arrays.stream(shares).sum();
+        double sum = sum(shares);
         // Of tiny parameters all gamma variables can be too small for a double.
         return sum > 0 ? normalised(shares) : normalised(weights);
     }
@@ -50,11 +48,32 @@ final class Draws {
 
     /** Values over their sum. */
     static double[] normalised(double[] values) {
-        double sum = Arrays.stream(values).sum();
-        return Arrays.stream(values).map(value -> value / sum).toArray();
+        double sum = sum(values);
+        double[] shares = new double[values.length];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = values[i] / sum;
+        }
+        return shares;
     }
 
     static double[] times(double[] values, double factor) {
-        return Arrays.stream(values).map(value -> factor * value).toArray();
+        double[] products = new double[values.length];
+        for (int i = 0; i < products.length; i++) {
+            products[i] = factor * values[i];
+        }
+        return products;
+    }
+
+    /** Compensated (Kahan, Communications of the ACM 8, 1965); written out, since reports depend on its very bits. */
+    private static double sum(double[] values) {
+        double sum = 0;
+        double lost = 0;
+        for (double value : values) {
+            double corrected = value - lost;
+            double next = sum + corrected;
+            lost = (next - sum) - corrected;
+            sum = next;
+        }
+        return sum - lost;
     }
 }

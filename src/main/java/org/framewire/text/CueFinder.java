@@ -83,6 +83,7 @@ final class CueFinder {
         } else if (HEDGES.contains(form)) {
             add(i, i + 1, Range.NONE, words(i + 1, tokens.size()), 1);
         } else if (tokens.get(i).kind() == Token.Kind.WORD
+                && CueVerbs.mayAttribute(form)
                 && !forms.isJoint(i - 1)
                 && CueVerbs.attributes(forms.lower(i - 1), isSubject(i - 1, i + 1), form, behind(i))) {
             verb(i);

@@ -1,6 +1,7 @@
 package org.framewire.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +52,18 @@ final class CueVerbs {
                     + "stressed announced commented declared reported reports predicted acknowledged recounted "
                     + "lamented cautioned complained emphasized emphasised confirmed suggested testified");
 
+    /** All forms that {@link #attributes} can be true of: of most words one look tells that they are no cue. */
+    private static final Set<String> FORMS = forms();
+
     private CueVerbs() {}
+
+    private static Set<String> forms() {
+        Set<String> forms = new HashSet<>(VERBS);
+        forms.addAll(WITH.keySet());
+        forms.addAll(BEHIND.keySet());
+        forms.add("say");
+        return forms;
+    }
 
     private static Map<String, Set<String>> load(String list) {
         Map<String, Set<String>> with = new HashMap<>();
@@ -66,8 +78,13 @@ final class CueVerbs {
         return Map.copyOf(with);
     }
 
+    /** Whether a form, lower-cased, can be a verb that attributes; what stands around it decides. */
+    static boolean mayAttribute(String form) {
+        return FORMS.contains(form);
+    }
+
     /**
-     * Whether a verb form that attributes stands at a place.
+     * Whether a verb form that attributes stands at a place. False wherever {@link #mayAttribute} is.
      *
      * @param before the token before, lower-cased; empty at the start
      * @param nameBefore whether that token begins with a capital
