@@ -22,7 +22,8 @@ final class RunReport {
                 + MarkdownTable.of(List.of("ratio", "articles", "cores", "by the clock", "by processor time"), ratios())
                 + "\nPer article, processor time above Spark's start:\n\n"
                 + MarkdownTable.of(
-                        List.of("run", "articles", "cores", "ms", "of the smallest", "exponent of growth"), growth())
+                        List.of("run", "articles", "cores", "ms", "ms of each further one", "exponent of growth"),
+                        growth())
                 + "\n"
                 + MarkdownTable.of(
                         List.of("run", "articles", "cores", "seconds", "processor seconds", "peak MB"), figures());
@@ -72,31 +73,35 @@ final class RunReport {
             Optional<Trial> start = find(Trial.Kind.START, 0, trial.cores());
             if (trial.articles() > 0 && start.isPresent()) {
                 int at = sizes.indexOf(trial);
-                rows.add(growth(trial, sizes.get(0), at == 0 ? null : sizes.get(at - 1), start.get()));
+                rows.add(growth(trial, at == 0 ? null : sizes.get(at - 1), start.get()));
             }
         }
         return rows;
     }
 
     /** @param before the next smaller size, or null */
-    private List<String> growth(Trial trial, Trial smallest, Trial before, Trial start) {
-        double article = above(trial, start) / trial.articles();
+    private List<String> growth(Trial trial, Trial before, Trial start) {
         return List.of(
                 trial.kind().title(),
                 articles(trial),
                 Integer.toString(trial.cores()),
-                format("%.2f", 1000 * article),
-                format("%.2f", article / (above(smallest, start) / smallest.articles())),
-                before == null ? "" : format("%.2f", exponent(trial, before, start)));
+                format("%.1f", 1000 * above(trial, start) / trial.articles()),
+                before == null
+                        ? ""
+                        : format("%.1f", 1000 * above(trial, before) / (trial.articles() - before.articles())),
+                before == null ? "" : exponent(trial, before, start));
     }
 
-    private static double exponent(Trial trial, Trial before, Trial start) {
-        return Math.log(above(trial, start) / above(before, start))
-                / Math.log((double) trial.articles() / before.articles());
+    /** Empty where a size takes no more than the start: a job that costs nothing has no growth. */
+    private static String exponent(Trial trial, Trial before, Trial start) {
+        double ratio = above(trial, start) / above(before, start);
+        return above(before, start) > 0 && ratio > 0
+                ? format("%.2f", Math.log(ratio) / Math.log((double) trial.articles() / before.articles()))
+                : "";
     }
 
-    private static double above(Trial trial, Trial start) {
-        return trial.usage().processor() - start.usage().processor();
+    private static double above(Trial trial, Trial lower) {
+        return trial.usage().processor() - lower.usage().processor();
     }
 
     private List<List<String>> figures() {
