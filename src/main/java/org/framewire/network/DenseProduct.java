@@ -2,8 +2,6 @@ package org.framewire.network;
 
 import org.deeplearning4j.nn.conf.graph.GraphVertex;
 import org.deeplearning4j.nn.conf.inputs.InputType;
-import org.deeplearning4j.nn.conf.memory.LayerMemoryReport;
-import org.deeplearning4j.nn.conf.memory.MemoryReport;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -12,7 +10,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * A vertex that is the matrix product and bias of a trained dense layer, [batch, inputs] to [batch, outputs], with the
  * same bits on every processor; the activation comes behind it.
  */
-final class DenseProduct extends GraphVertex {
+final class DenseProduct extends PlainShape {
     private static final long serialVersionUID = 1L;
 
     private final transient Dense dense;
@@ -20,6 +18,7 @@ final class DenseProduct extends GraphVertex {
 
     /** @param memory of the thread that the network belongs to, with room for a batch */
     DenseProduct(Dense dense, Products memory) {
+        super(1);
         this.dense = dense;
         this.memory = memory;
     }
@@ -40,21 +39,6 @@ final class DenseProduct extends GraphVertex {
     }
 
     @Override
-    public long numParams(boolean backprop) {
-        return 0;
-    }
-
-    @Override
-    public int minVertexInputs() {
-        return 1;
-    }
-
-    @Override
-    public int maxVertexInputs() {
-        return 1;
-    }
-
-    @Override
     public org.deeplearning4j.nn.graph.vertex.GraphVertex instantiate(
             ComputationGraph graph, String name, int index, INDArray params, boolean init, DataType type) {
         return new DenseProductVertex(graph, name, index, type, dense, memory);
@@ -63,10 +47,5 @@ final class DenseProduct extends GraphVertex {
     @Override
     public InputType getOutputType(int layer, InputType... inputs) {
         return InputType.feedForward(dense.outputs());
-    }
-
-    @Override
-    public MemoryReport getMemoryReport(InputType... inputs) {
-        return new LayerMemoryReport.Builder(null, DenseProduct.class, inputs[0], getOutputType(-1, inputs)).build();
     }
 }

@@ -2,8 +2,6 @@ package org.framewire.network;
 
 import org.deeplearning4j.nn.conf.graph.GraphVertex;
 import org.deeplearning4j.nn.conf.inputs.InputType;
-import org.deeplearning4j.nn.conf.memory.LayerMemoryReport;
-import org.deeplearning4j.nn.conf.memory.MemoryReport;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -11,8 +9,12 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 /**
  * A vertex that passes its one input on, and keeps the gradient that comes back, for what stands before the network.
  */
-final class InputTap extends GraphVertex {
+final class InputTap extends PlainShape {
     private static final long serialVersionUID = 1L;
+
+    InputTap() {
+        super(1);
+    }
 
     @Override
     public GraphVertex clone() {
@@ -30,21 +32,6 @@ final class InputTap extends GraphVertex {
     }
 
     @Override
-    public long numParams(boolean backprop) {
-        return 0;
-    }
-
-    @Override
-    public int minVertexInputs() {
-        return 1;
-    }
-
-    @Override
-    public int maxVertexInputs() {
-        return 1;
-    }
-
-    @Override
     public org.deeplearning4j.nn.graph.vertex.GraphVertex instantiate(
             ComputationGraph graph, String name, int index, INDArray params, boolean init, DataType type) {
         return new InputTapVertex(graph, name, index, type);
@@ -53,10 +40,5 @@ final class InputTap extends GraphVertex {
     @Override
     public InputType getOutputType(int layer, InputType... inputs) {
         return inputs[0];
-    }
-
-    @Override
-    public MemoryReport getMemoryReport(InputType... inputs) {
-        return new LayerMemoryReport.Builder(null, InputTap.class, inputs[0], inputs[0]).build();
     }
 }

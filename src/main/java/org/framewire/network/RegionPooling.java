@@ -2,8 +2,6 @@ package org.framewire.network;
 
 import org.deeplearning4j.nn.conf.graph.GraphVertex;
 import org.deeplearning4j.nn.conf.inputs.InputType;
-import org.deeplearning4j.nn.conf.memory.LayerMemoryReport;
-import org.deeplearning4j.nn.conf.memory.MemoryReport;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -16,12 +14,13 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * filters]: the greatest value of each filter, then its weighted sum; with the maximum near U.S. names [batch, 3 *
  * filters]: then the greatest of its values times their weight over the sentence's greatest weight.
  */
-final class RegionPooling extends GraphVertex {
+final class RegionPooling extends PlainShape {
     private static final long serialVersionUID = 1L;
 
     private final boolean nearMaximum;
 
     RegionPooling(boolean nearMaximum) {
+        super(3);
         this.nearMaximum = nearMaximum;
     }
 
@@ -41,21 +40,6 @@ final class RegionPooling extends GraphVertex {
     }
 
     @Override
-    public long numParams(boolean backprop) {
-        return 0;
-    }
-
-    @Override
-    public int minVertexInputs() {
-        return 3;
-    }
-
-    @Override
-    public int maxVertexInputs() {
-        return 3;
-    }
-
-    @Override
     public org.deeplearning4j.nn.graph.vertex.GraphVertex instantiate(
             ComputationGraph graph, String name, int index, INDArray params, boolean init, DataType type) {
         return new RegionPoolingVertex(graph, name, index, type, nearMaximum);
@@ -64,11 +48,5 @@ final class RegionPooling extends GraphVertex {
     @Override
     public InputType getOutputType(int layer, InputType... inputs) {
         return InputType.feedForward((nearMaximum ? 3 : 2) * ((InputType.InputTypeFeedForward) inputs[0]).getSize());
-    }
-
-    @Override
-    public MemoryReport getMemoryReport(InputType... inputs) {
-        InputType output = getOutputType(-1, inputs);
-        return new LayerMemoryReport.Builder(null, RegionPooling.class, inputs[0], output).build();
     }
 }
