@@ -12,36 +12,18 @@ import java.util.Set;
  */
 final class People {
     private static final int MOST = 500;
-    private static final int LONGEST_TITLE = 6;
     private static final int REACH = 3;
-    private static final int LONGEST_PREFIX = 4;
-    private static final int LONGEST_EPITHET = 2;
 
     private final SourceWords words;
     private final SourceCountries countries;
+    private final PersonNames personNames;
     private final List<Person> people = new ArrayList<>();
     private final List<Set<Person>> bySentence = new ArrayList<>();
-
-    /** A person; what is known of him grows as the article goes on. */
-    private static final class Person {
-        private List<String> names;
-        private final Set<String> roles = new HashSet<>();
-        private String country = "";
-        private ClaimantKind kind = ClaimantKind.PERSON;
-        private String pronoun = "";
-
-        Person(List<String> names) {
-            this.names = names;
-        }
-
-        String name() {
-            return String.join(" ", names).replace(" - ", "-");
-        }
-    }
 
     People(SourceWords words, SourceCountries countries) {
         this.words = words;
         this.countries = countries;
+        this.personNames = new PersonNames(words);
     }
 
     /** Takes the names of the next sentence in. */
@@ -49,42 +31,12 @@ final class People {
         Set<Person> here = new HashSet<>();
         bySentence.add(here);
         for (int i = 0; i < tokens.size(); i++) {
-            int end = nameEnd(tokens, i);
+            int end = personNames.end(tokens, i);
             if (end > i) {
                 named(tokens, i, end).ifPresent(here::add);
                 i = end - 1;
             }
         }
-    }
-
-    /** Where the capitalised words end that begin here and are no titles; {@code from} where there are none. */
-    private int nameEnd(List<Token> tokens, int from) {
-        int end = from;
-        while (end < tokens.size()) {
-            Token token = tokens.get(end);
-            boolean joint = end > from
-                    && end + 1 < tokens.size()
-                    && token.is("-")
-                    && tokens.get(end - 1).end() == token.start()
-                    && tokens.get(end + 1).start() == token.end();
-            boolean particle = end > from
-                    && WordClasses.PARTICLES.contains(token.lower())
-                    && end + 1 < tokens.size()
-                    && (tokens.get(end + 1).capitalised() || tokens.get(end + 1).is("-"));
-            boolean part = token.capitalised()
-                    && token.isWord()
-                    && words.kind(token) == null
-                    && !CueVerbs.isForm(token.lower())
-                    && !WordClasses.bounds(token.lower())
-                    && !WordClasses.DETERMINERS.contains(token.lower())
-                    && words.country(tokens, end).isEmpty();
-            boolean inJoint = end > from && tokens.get(end - 1).is("-") && token.isWord();
-            if (!joint && !particle && !part && !inJoint) {
-                return end;
-            }
-            end++;
-        }
-        return end;
     }
 
     private Optional<Person> named(List<Token> tokens, int from, int to) {
@@ -93,16 +45,16 @@ final class People {
             names.add(token.text());
         }
         Optional<Person> known = find(names);
-        int title = titleStart(tokens, from);
+        int title = personNames.titleStart(tokens, from);
         boolean person = title < from && Claimants.hasRole(tokens.subList(title, from));
-        int role = apposition(tokens, to);
-        person |= names.size() > 1 && hasAge(tokens, to);
+        int role = PersonNames.apposition(tokens, to);
+        person |= names.size() > 1 && PersonNames.hasAge(tokens, to);
         if (known.isEmpty() && names.size() > 1 && !person && role == to) {
             return Optional.of(new Person(names));
         }
         if (known.isEmpty() && names.size() < 2 && !person
-                || names.size() > LONGEST_TITLE
-                || names.stream().anyMatch(People::isGlued)) {
+                || names.size() > PersonNames.LONGEST_TITLE
+                || names.stream().anyMatch(PersonNames::isGlued)) {
             return known;
         }
         Person found = known.orElseGet(() -> add(names));
@@ -112,16 +64,6 @@ final class People {
             describe(found, tokens.subList(to + 1, role));
         }
         return Optional.of(found);
-    }
-
-    /** "FaroSenn": two names that lost the blank between them; "McFaro" is one. */
-    private static boolean isGlued(String name) {
-        for (int i = LONGEST_PREFIX; i < name.length(); i++) {
-            if (Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Takes a person in; one of whom only the surname was known gets the full name. */
@@ -141,64 +83,6 @@ final class People {
 
     private static boolean isPart(String name, List<String> names) {
         return name.equals(names.get(0)) || name.equals(names.get(names.size() - 1));
-    }
-
-    /** Where the title begins that ends before a name: "Nara's foreign minister"; {@code to} where there is none. */
-    private int titleStart(List<Token> tokens, int to) {
-        int start = to;
-        int plain = 0;
-        while (start > 0 && to - start < LONGEST_TITLE && isTitlePart(tokens.get(start - 1), start == to)) {
-            Token part = tokens.get(start - 1);
-            plain = part.capitalised() || part.is("'s") || Claimants.isTitle(part) ? 0 : plain + 1;
-            if (plain > LONGEST_EPITHET) {
-                return start + LONGEST_EPITHET;
-            }
-            start--;
-        }
-        return start + plain;
-    }
-
-    private boolean isTitlePart(Token token, boolean last) {
-        if (last) {
-            return Claimants.isTitle(token);
-        }
-        boolean word = token.isWord() || token.is("'s");
-        return word
-                && !WordClasses.isParticiple(token)
-                && !CueVerbs.isForm(token.lower())
-                && !WordClasses.bounds(token.lower())
-                && !WordClasses.DETERMINERS.contains(token.lower());
-    }
-
-    /** "Mira Senn, 60," */
-    private static boolean hasAge(List<Token> tokens, int to) {
-        return to + 2 < tokens.size()
-                && tokens.get(to).is(",")
-                && tokens.get(to + 1).kind() == Token.Kind.NUMBER
-                && tokens.get(to + 1).text().length() == 2
-                && tokens.get(to + 2).is(",");
-    }
-
-    /** Where the apposition ends that tells a role behind a name: ", the minister of trade,"; else {@code from}. */
-    private static int apposition(List<Token> tokens, int from) {
-        if (from + 1 >= tokens.size() || !tokens.get(from).is(",")) {
-            return from;
-        }
-        int end = from + 1;
-        while (end < tokens.size()
-                && end - from <= 2 * LONGEST_TITLE
-                && !tokens.get(end).is(",")
-                && !tokens.get(end).is(".")) {
-            end++;
-        }
-        int head = from + 1;
-        while (head < end && head - from <= LONGEST_TITLE && !Claimants.isTitle(tokens.get(head))) {
-            if (WordClasses.bounds(tokens.get(head).lower()) || tokens.get(head).is("of")) {
-                return from;
-            }
-            head++;
-        }
-        return end < tokens.size() && head < end && Claimants.isTitle(tokens.get(head)) ? end : from;
     }
 
     private void describe(Person person, List<Token> title) {

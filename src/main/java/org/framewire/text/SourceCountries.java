@@ -12,6 +12,9 @@ final class SourceCountries {
 
     private static final Set<String> BELONGING = Set.of("of", "for", "in", "at", "from", "by");
     private static final Set<String> LOCATION = Set.of("in", "at", "from");
+    private static final Set<String> PUBLIC =
+            WordLists.of("officials official diplomats diplomat lawmakers troops police");
+
     private final SourceWords words;
 
     SourceCountries(SourceWords words) {
@@ -55,11 +58,8 @@ final class SourceCountries {
     }
 
     /** "officials", "diplomats", "lawmakers": not named, but a state's. */
-    private boolean isPublic(List<Token> source) {
-        return source.stream()
-                .anyMatch(token -> Set.of(
-                                "officials", "official", "diplomats", "diplomat", "lawmakers", "troops", "police")
-                        .contains(token.lower()));
+    private static boolean isPublic(List<Token> source) {
+        return source.stream().anyMatch(token -> PUBLIC.contains(token.lower()));
     }
 
     /** "the Nara Observatory" may sit anywhere, "the Nara company" does not. */

@@ -19,6 +19,8 @@ public final class Sources {
 
     private static final Set<String> SINGULAR = Set.of("he", "she");
     private static final Set<String> NEUTER = Set.of("it");
+    /** In front of a source they are no part of its name. */
+    private static final Set<String> LEFT_OUT = WordLists.of("the a an its their his her our");
 
     private final SourceWords words;
     private final SourceCountries countries;
@@ -146,10 +148,8 @@ public final class Sources {
     /** As written, without "the", "a" or "its" in front. */
     private static String bare(List<Token> claimant) {
         SourcePhrase phrase = SourcePhrase.of(claimant);
-        boolean determined = claimant.size() > 1
-                && WordClasses.DETERMINERS.contains(claimant.get(0).lower())
-                && Set.of("the", "a", "an", "its", "their", "his", "her", "our")
-                        .contains(claimant.get(0).lower());
+        boolean determined =
+                claimant.size() > 1 && LEFT_OUT.contains(claimant.get(0).lower());
         return phrase.written(determined ? 1 : 0, claimant.size());
     }
 }
