@@ -1,17 +1,9 @@
 package org.framewire.cli;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.framewire.Sha256;
-import org.framewire.UserError;
-import org.framewire.corpus.Outlet;
 import org.framewire.corpus.OutletRegistry;
 import org.framewire.report.RunManifest;
 
@@ -34,7 +26,7 @@ record Registries(OutletRegistry outlets, List<String> names) {
             files.add(user);
         }
         for (String file : files) {
-            outlets = outlets.merge(read(file, hadoop));
+            outlets = outlets.merge(UserTable.read("The file of outlets", file, hadoop, OutletRegistry::read));
             names.add(new Path(file).getName());
         }
         return new Registries(outlets, names);
@@ -42,18 +34,6 @@ record Registries(OutletRegistry outlets, List<String> names) {
 
     /** What the run manifest says of it. */
     RunManifest.Registry manifest() {
-        String rows = outlets.rows().stream().map(Outlet::toString).collect(Collectors.joining("\n"));
-        String hash = Sha256.hex(rows);
-        return new RunManifest.Registry(
-                String.join(" + ", names), hash, outlets.rows().size());
-    }
-
-    private static OutletRegistry read(String file, Configuration hadoop) {
-        Path path = new Path(file);
-        try (Reader in = new InputStreamReader(path.getFileSystem(hadoop).open(path), StandardCharsets.UTF_8)) {
-            return OutletRegistry.read(path.getName(), in);
-        } catch (IOException e) {
-            throw new UserError("The file of outlets cannot be read", file, e.getMessage(), "a CSV file", e);
-        }
+        return UserTable.manifest(names, outlets.rows());
     }
 }
