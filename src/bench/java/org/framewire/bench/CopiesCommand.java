@@ -3,16 +3,15 @@ package org.framewire.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.framewire.corpus.Article;
 import org.framewire.corpus.Fingerprint;
 import org.framewire.spark.CopySearch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Measures how the search for copies grows with the corpus; each size is searched in the same process. */
@@ -25,12 +24,8 @@ final class CopiesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "INPUT",
-            defaultValue = News.SAMPLE,
-            arity = "0..*",
-            description = "Whatever analyze reads; articles come again with other words where they are too few.")
-    private List<String> inputs;
+    @Mixin
+    private NewsInputs inputs;
 
     @Option(
             names = "--articles",
@@ -50,11 +45,9 @@ final class CopiesCommand implements Callable<Integer> {
                 double seconds = CopySearch.seconds(spark, prints.subList(0, sizes.get(i)));
                 double grown = i == 0 ? 1 : (double) sizes.get(i) / sizes.get(i - 1);
                 rows.add(List.of(
-                        String.format(Locale.ROOT, "%,d", sizes.get(i)),
-                        String.format(Locale.ROOT, "%.1f", seconds),
-                        i == 0
-                                ? ""
-                                : String.format(Locale.ROOT, "%.2f", Math.log(seconds / before) / Math.log(grown))));
+                        MarkdownTable.number("%,.0f", sizes.get(i)),
+                        MarkdownTable.number("%.1f", seconds),
+                        i == 0 ? "" : MarkdownTable.number("%.2f", Math.log(seconds / before) / Math.log(grown))));
                 before = seconds;
             }
         }
@@ -66,7 +59,7 @@ final class CopiesCommand implements Callable<Integer> {
     }
 
     private List<Fingerprint> prints(int wanted) {
-        List<News> news = News.read(inputs, wanted, Integer.MAX_VALUE);
+        List<News> news = inputs.articles(wanted);
         List<Fingerprint> prints = new ArrayList<>(wanted);
         for (int i = 0; i < wanted; i++) {
             int round = i / news.size();

@@ -2,6 +2,7 @@ package org.framewire.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A table for a page and for a terminal: columns as wide as their widest cell, all but the first to the right. */
 final class MarkdownTable {
@@ -26,6 +27,11 @@ final class MarkdownTable {
             }
         }
         return text.toString();
+    }
+
+    /** A number for a cell. */
+    static String number(String format, double number) {
+        return String.format(Locale.ROOT, format, number);
     }
 
     private static void append(StringBuilder text, List<String> row, int[] widths) {

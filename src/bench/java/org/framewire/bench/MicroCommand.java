@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.framewire.UserError;
@@ -70,10 +69,10 @@ final class MicroCommand implements Callable<Integer> {
         double error = result.getPrimaryResult().getScoreError();
         return List.of(
                 name(result.getParams()),
-                format("%,.0f", second(result, "sentences") / share),
-                format("%.2f", second(result, "bytes") / 1e6 / share),
-                format("%.0f %%", 100 * share),
-                Double.isNaN(error) ? "" : format("± %.0f %%", 100 * error / rate));
+                MarkdownTable.number("%,.0f", second(result, "sentences") / share),
+                MarkdownTable.number("%.2f", second(result, "bytes") / 1e6 / share),
+                MarkdownTable.number("%.0f %%", 100 * share),
+                Double.isNaN(error) ? "" : MarkdownTable.number("± %.0f %%", 100 * error / rate));
     }
 
     /** What a benchmark did in a second of the clock. */
@@ -84,9 +83,5 @@ final class MicroCommand implements Callable<Integer> {
     private static String name(BenchmarkParams params) {
         String method = params.getBenchmark().substring(params.getBenchmark().lastIndexOf('.') + 1);
         return params.getParamsKeys().contains("model") ? method + ", " + params.getParam("model") : method;
-    }
-
-    private static String format(String format, double number) {
-        return String.format(Locale.ROOT, format, number);
     }
 }

@@ -5,15 +5,14 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.framewire.report.FolderTree;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Measures whole runs, each a process of its own, by its command line. */
@@ -28,20 +27,15 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "INPUT",
-            defaultValue = News.SAMPLE,
-            arity = "0..*",
-            description = "Whatever analyze reads.")
-    private List<String> inputs;
+    @Mixin
+    private NewsInputs inputs;
 
     @Option(
             names = "--articles",
             paramLabel = "N",
             split = ",",
             defaultValue = "330,3300",
-            description = "Sizes of the corpora, smallest first; articles come again with other words where they are"
-                    + " too few. The encoder is asked on the smallest only.")
+            description = "Sizes of the corpora, smallest first. The encoder is asked on the smallest only.")
     private List<Integer> sizes;
 
     @Option(
@@ -73,7 +67,7 @@ final class RunCommand implements Callable<Integer> {
         }
         folder = Files.createTempDirectory("framewire-bench");
         try {
-            List<News> news = News.read(inputs, sizes.get(sizes.size() - 1), Integer.MAX_VALUE);
+            List<News> news = inputs.articles(sizes.get(sizes.size() - 1));
             // Builds what has to be built before a clock runs.
             Usage.of(List.of(job("analyze"), "--help"), folder.resolve("log"));
             boolean all = measure(news);
@@ -82,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
             out.println(all ? "" : "Not all was measured: " + minutes + " minutes were over (--minutes).");
             out.flush();
         } finally {
-            delete(folder);
+            FolderTree.delete(folder);
         }
         return 0;
     }
@@ -115,7 +109,9 @@ final class RunCommand implements Callable<Integer> {
         List<String> command = new ArrayList<>(command(kind, size, out));
         command.addAll(List.of("--master", "local[" + number + "]"));
         trials.add(new Trial(kind, size, number, Usage.of(command, folder.resolve("log"))));
-        delete(out);
+        if (Files.exists(out)) {
+            FolderTree.delete(out);
+        }
         return true;
     }
 
@@ -136,16 +132,5 @@ final class RunCommand implements Callable<Integer> {
 
     private static String job(String name) {
         return News.home().resolve("jobs").resolve(name).toString();
-    }
-
-    private static void delete(Path path) throws IOException {
-        if (!Files.exists(path)) {
-            return;
-        }
-        try (Stream<Path> tree = Files.walk(path)) {
-            for (Path each : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.framewire.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Tells what whole runs took: ratios first, since they hold on other machines, too. */
@@ -60,8 +59,9 @@ final class RunReport {
                 name,
                 articles(one),
                 Integer.toString(one.cores()),
-                format("%.2f", one.usage().wall() / other.usage().wall()),
-                format("%.2f", one.usage().processor() / other.usage().processor()));
+                MarkdownTable.number("%.2f", one.usage().wall() / other.usage().wall()),
+                MarkdownTable.number(
+                        "%.2f", one.usage().processor() / other.usage().processor()));
     }
 
     private List<List<String>> growth() {
@@ -85,10 +85,11 @@ final class RunReport {
                 trial.kind().title(),
                 articles(trial),
                 Integer.toString(trial.cores()),
-                format("%.1f", 1000 * above(trial, start) / trial.articles()),
+                MarkdownTable.number("%.1f", 1000 * above(trial, start) / trial.articles()),
                 before == null
                         ? ""
-                        : format("%.1f", 1000 * above(trial, before) / (trial.articles() - before.articles())),
+                        : MarkdownTable.number(
+                                "%.1f", 1000 * above(trial, before) / (trial.articles() - before.articles())),
                 before == null ? "" : exponent(trial, before, start));
     }
 
@@ -96,7 +97,8 @@ final class RunReport {
     private static String exponent(Trial trial, Trial before, Trial start) {
         double ratio = above(trial, start) / above(before, start);
         return above(before, start) > 0 && ratio > 0
-                ? format("%.2f", Math.log(ratio) / Math.log((double) trial.articles() / before.articles()))
+                ? MarkdownTable.number(
+                        "%.2f", Math.log(ratio) / Math.log((double) trial.articles() / before.articles()))
                 : "";
     }
 
@@ -111,9 +113,9 @@ final class RunReport {
                     trial.kind().title(),
                     articles(trial),
                     Integer.toString(trial.cores()),
-                    format("%.1f", trial.usage().wall()),
-                    format("%.1f", trial.usage().processor()),
-                    format("%,.0f", trial.usage().peakBytes() / MEGABYTE)));
+                    MarkdownTable.number("%.1f", trial.usage().wall()),
+                    MarkdownTable.number("%.1f", trial.usage().processor()),
+                    MarkdownTable.number("%,.0f", trial.usage().peakBytes() / MEGABYTE)));
         }
         return rows;
     }
@@ -125,10 +127,6 @@ final class RunReport {
     }
 
     private static String articles(Trial trial) {
-        return trial.articles() == 0 ? "" : format("%,.0f", trial.articles());
-    }
-
-    private static String format(String format, double number) {
-        return String.format(Locale.ROOT, format, number);
+        return trial.articles() == 0 ? "" : MarkdownTable.number("%,.0f", trial.articles());
     }
 }
