@@ -14,7 +14,8 @@ opinion is worth beside the networks' (datasets/stance/opinions.csv), and once o
 With --unlabelled the encoder of a fold also judges the unlabelled sentences, for networks of the same folds to learn from
 (collect --taught datasets/stance/taught.csv; jobs/train --taught).
 
-Needs PyTorch and NumPy. About 20 minutes a fold on one core. Sequences are [CLS] before [SEP] sentence [SEP]: at most
+Needs PyTorch and NumPy. About 20 minutes a fold on one core. After each pass a checkpoint is written to work/fold-FOLD.pt, from which
+the same command goes on if it was interrupted; delete it to train anew. Sequences are [CLS] before [SEP] sentence [SEP]: at most
 80 pieces of the sentence, and the last 24 of the two before it; a quotation mark stands before a sentence that goes on inside a
 quotation.
 """
@@ -263,7 +264,8 @@ def thinned(sentences):
     return [s for s in sentences if s["target"] != "none" or random.random() < 0.5]
 
 
-def train(encoder, sentences, epochs):
+def train(encoder, sentences, epochs, checkpoint):
+    """A pass that the checkpoint holds is not made again."""
     learned = [parameter for parameter in encoder.parameters() if parameter.requires_grad]
     decayed = [parameter for parameter in learned if parameter.ndim > 1]
     others = [parameter for parameter in learned if parameter.ndim < 2]
@@ -271,8 +273,16 @@ def train(encoder, sentences, epochs):
     steps = epochs * sum(0.5 if sentence["target"] == "none" else 1 for sentence in sentences) / BATCH
     pace = lambda step: min(1, (step + 1) / (WARM_UP * steps)) * max(0.02, 1 - step / steps)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, pace)
+    done = 0
+    if os.path.exists(checkpoint):
+        state = torch.load(checkpoint, weights_only=True)
+        encoder.load_state_dict(state["encoder"])
+        optimizer.load_state_dict(state["optimizer"])
+        done = state["passes"]
+        for _ in range(round(steps * done / epochs)):
+            schedule.step()
     encoder.train()
-    for _ in range(epochs):
+    for epoch in range(done, epochs):
         for batch in batches(thinned(sentences)):
             logits = encoder(*tensors([sentence["sequence"] for sentence in batch]))
             loss = sum(HEAD_WEIGHTS[name] * head_loss(name, logits[:, head], batch) for head, name in enumerate(HEADS))
@@ -281,6 +291,9 @@ def train(encoder, sentences, epochs):
             nn.utils.clip_grad_norm_(learned, 1.0)
             optimizer.step()
             schedule.step()
+        state = {"encoder": encoder.state_dict(), "optimizer": optimizer.state_dict(), "passes": epoch + 1}
+        torch.save(state, checkpoint + ".part")
+        os.replace(checkpoint + ".part", checkpoint)
 
 
 def opinions(encoder, sentences):
@@ -423,9 +436,10 @@ def train_one(options):
     encoder, pieces = pretrained(options.encoder)
     for sentence in sentences:
         sentence["sequence"] = pieces.sequence(sentence)
-    train(encoder, [s for s in sentences if s["set"] in ("labelled", "written") and s["fold"] != fold], options.epochs)
-    quantised(encoder)
     os.makedirs(options.work, exist_ok=True)
+    learned = [s for s in sentences if s["set"] in ("labelled", "written") and s["fold"] != fold]
+    train(encoder, learned, options.epochs, os.path.join(options.work, f"fold-{options.fold}.pt"))
+    quantised(encoder)
     if fold is None:
         export(encoder, pieces, os.path.join(options.work, "encoder.zip"), NAME, "Apache-2.0", BASE)
     judge(encoder, NO_FOLD if fold is None else fold, sentences, options)

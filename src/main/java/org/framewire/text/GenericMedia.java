@@ -17,8 +17,7 @@ final class GenericMedia {
     private static final Set<String> NEWSPAPER = Set.of("newspaper", "paper", "daily", "mouthpiece");
 
     /** Where what is called state media is a public broadcaster or an agency that no government directs. */
-    private static final Set<String> FREE =
-            WordLists.of("US CA GB IE FR DE NL BE LU CH AT IT ES PT NO SE DK FI IS EE LV LT CZ JP KR TW AU NZ IL");
+    private static final Set<String> FREE = Set.copyOf(WordLists.lines(GenericMedia.class, "free-public-media.txt"));
 
     private static final int LONGEST = 4;
 
