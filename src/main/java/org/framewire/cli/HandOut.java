@@ -114,7 +114,8 @@ final class HandOut {
     private List<TeacherSentence> sentences() {
         List<TeacherSentence> all = new ArrayList<>();
         for (LabelledSentence sentence : data.labelled()) {
-            all.add(TeacherSentence.labelled("labelled", fold(sentence.source()), sentence));
+            String set = data.picked().contains(sentence) ? "picked" : "labelled";
+            all.add(TeacherSentence.labelled(set, fold(sentence.source()), sentence));
         }
         for (LabelledSentence sentence : data.written()) {
             all.add(TeacherSentence.labelled("written", -1, sentence));

@@ -47,7 +47,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--hand-out",
             description =
-                    "Train nothing: write to --out the sentences that src/main/python/teacher.py learns from and gives its opinion on,"
+                    "Train nothing: write to --out the sentences that src/main/python/encoder.py learns from and gives its opinion on,"
                             + " labelled ones and, of --articles, unlabelled ones. Needs --folds.")
     private boolean handOut;
 
