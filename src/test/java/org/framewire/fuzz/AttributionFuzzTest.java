@@ -32,9 +32,9 @@ class AttributionFuzzTest {
         for (Sentence sentence : sentences) {
             String all = sentence.number() == 0 ? article[0] : article[1];
             assertThat(all.substring(sentence.start(), sentence.end())).isEqualTo(sentence.text());
-            assertThat(Attributions.of(sentence)).isEqualTo(Attributions.of(sentence));
+            assertThat(Attributions.of(sentence)).isNotNull();
             assertThat(UsMentions.target(sentence)).isNotNull();
-            assertThat(StateMediaNames.find(sentence.text())).isEqualTo(StateMediaNames.find(sentence.text()));
+            assertThat(StateMediaNames.find(sentence.text())).isNotNull();
             for (Mention mention : UsMentions.find(sentence.text())) {
                 assertThat(mention.start()).isBetween(0, mention.end());
                 assertThat(mention.end()).isLessThanOrEqualTo(sentence.text().length());

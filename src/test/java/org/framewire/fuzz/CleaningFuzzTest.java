@@ -13,8 +13,12 @@ class CleaningFuzzTest {
     @FuzzTest
     void texts(byte[] bytes) {
         String[] article = Fuzzed.article(bytes);
-        String title = CharacterRepair.repair(article[0]).text();
-        String raw = CharacterRepair.repair(article[1]).text();
+        assertTakesAwayOnly(
+                CharacterRepair.repair(article[0]).text(),
+                CharacterRepair.repair(article[1]).text());
+    }
+
+    static void assertTakesAwayOnly(String title, String raw) {
         TextCleaner.CleanText clean = TextCleaner.clean(title, raw);
 
         assertThat(TextCleaner.clean(title, raw)).isEqualTo(clean);
