@@ -56,18 +56,17 @@ public enum Format {
 
     /**
      * How large the parts are that a file can be cut into for {@link FormatReader#readRange}, in bytes; 0 where it can
-     * only be read from its beginning. One object a line can be cut, unless it is compressed or in a charset whose line
-     * breaks are more than a byte; so can compressed web archives.
+     * only be read from its beginning. One object a line can be cut, unless it is compressed, in a charset whose line
+     * breaks are more than a byte, or no text at all; so can compressed web archives.
      *
      * @param head the first {@value #HEAD} bytes of the file, or all
      */
     public static long partBytes(String fileName, byte[] head) {
         Format format = ofName(fileName).orElse(TEXT);
-        boolean gzip = GzipMembers.isGzip(head);
         return switch (format) {
-            case JSON_LINES -> isNarrow(head) && !gzip ? SMALLEST_PART : 0;
-            case JSON -> isNarrow(head) && !gzip && JsonFileReader.isLines(head) ? SMALLEST_PART : 0;
-            case WARC -> gzip ? PART_OF_WARC : 0;
+            case JSON_LINES -> isNarrow(head) ? SMALLEST_PART : 0;
+            case JSON -> isNarrow(head) && JsonFileReader.isLines(head) ? SMALLEST_PART : 0;
+            case WARC -> GzipMembers.isGzip(head) ? PART_OF_WARC : 0;
             default -> 0;
         };
     }
@@ -79,6 +78,8 @@ public enum Format {
     }
 
     private static boolean isNarrow(byte[] head) {
-        return !TextDecoder.isWide(TextDecoder.encodingOf(head).charset()) && !TextDecoder.hasZero(head);
+        return !TextDecoder.isBinary(head)
+                && !TextDecoder.isWide(TextDecoder.encodingOf(head).charset())
+                && !TextDecoder.hasZero(head);
     }
 }

@@ -3,6 +3,7 @@ package org.framewire.input;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -32,7 +33,7 @@ final class ZipContent extends FilterInputStream {
             throw failure;
         }
         try {
-            int count = in.read(to, offset, length);
+            int count = checked(() -> in.read(to, offset, length));
             if (count > 0) {
                 crc.update(to, offset, count);
                 unpacking.unpacked(count);
@@ -45,6 +46,30 @@ final class ZipContent extends FilterInputStream {
             failure = new ZipException(e.getMessage());
             failure.initCause(e);
             throw failure;
+        }
+    }
+
+    /** A step of the library that reads ZIP. */
+    interface Step<T> {
+        T take() throws IOException;
+    }
+
+    /**
+     * What a step of the library yields. It is not written for archives that were made to break it: some end in
+     * exceptions that nothing announces, which must not end more than the archive. That the storage has failed, which
+     * {@link Unpacking#file} says by an {@link UncheckedIOException}, is not the archive's fault.
+     *
+     * @throws ZipException in the place of an unchecked exception
+     */
+    static <T> T checked(Step<T> step) throws IOException {
+        try {
+            return step.take();
+        } catch (UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            ZipException broken = new ZipException("a damaged header");
+            broken.initCause(e);
+            throw broken;
         }
     }
 

@@ -111,7 +111,7 @@ final class ZipReader {
                     head = packed.readNBytes(HEAD);
                     packed.reset();
                 }
-                ZipArchiveEntry entry = zip.getNextEntry();
+                ZipArchiveEntry entry = ZipContent.checked(zip::getNextEntry);
                 if (entry != null) {
                     return open(entry);
                 }

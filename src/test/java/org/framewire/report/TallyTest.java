@@ -23,6 +23,8 @@ import org.framewire.text.ClaimantKind;
 import org.framewire.text.QuoteForm;
 import org.framewire.text.Stance;
 import org.framewire.text.Target;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
@@ -74,6 +76,28 @@ class TallyTest {
 
         assertThat(Figures.of(merged, Correction.NONE)).isEqualTo(inOrder);
         assertThat(merged.stories()).isEqualTo(25);
+    }
+
+    @RepeatedTest(20)
+    void tallies_add_up_in_any_order_and_grouping(RepetitionInfo run) {
+        Random random = new Random(run.getCurrentRepetition());
+        List<ArticleTally> articles = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            articles.add(Samples.tally(
+                    "story " + random.nextInt(20), random.nextInt(4), random.nextInt(9), random.nextInt(3)));
+        }
+        Figures inOrder = Figures.of(tally(articles), Correction.NONE);
+        Collections.shuffle(articles, random);
+        List<Tally> parts = new ArrayList<>();
+        for (ArticleTally article : articles) {
+            parts.add(new Tally().add(article));
+        }
+        while (parts.size() > 1) {
+            Tally part = parts.remove(random.nextInt(parts.size()));
+            parts.get(random.nextInt(parts.size())).merge(random.nextBoolean() ? part : part.merge(new Tally()));
+        }
+
+        assertThat(Figures.of(parts.get(0), Correction.NONE)).isEqualTo(inOrder);
     }
 
     @Test
