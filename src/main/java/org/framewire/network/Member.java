@@ -46,7 +46,7 @@ final class Member {
     /** Puts a network that has learned, and its n-grams, among the weights of a model. */
     static void save(ComputationGraph network, NgramTable table, Weights weights, int number) {
         for (Map.Entry<String, INDArray> parameter : network.paramTable().entrySet()) {
-            weights.put(name(number, parameter.getKey()), PlainVertex.floats(parameter.getValue()));
+            weights.put(name(number, parameter.getKey()), NativeArrays.floats(parameter.getValue()));
         }
         weights.put(name(number, NGRAMS), Weights.rounded(table.vectors()));
     }
@@ -64,7 +64,7 @@ final class Member {
         ngrams.close();
         convolved.close();
         for (int head = 0; head < result.length; head++) {
-            float[] probabilities = PlainVertex.floats(result[head]);
+            float[] probabilities = NativeArrays.floats(result[head]);
             result[head].close();
             for (int i = 0; i < sums.size(); i++) {
                 for (int label = 0; label < Head.LABELS; label++) {

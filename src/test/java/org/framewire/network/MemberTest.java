@@ -35,7 +35,7 @@ class MemberTest {
         }
 
         for (Head head : Head.values()) {
-            float[] probabilities = PlainVertex.floats(expected[head.ordinal()]);
+            float[] probabilities = NativeArrays.floats(expected[head.ordinal()]);
             for (int i = 0; i < probabilities.length; i++) {
                 assertThat(said.get(i / Head.LABELS)[head.ordinal()][i % Head.LABELS])
                         .isCloseTo(probabilities[i], within(1e-5));
