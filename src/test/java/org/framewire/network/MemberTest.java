@@ -31,7 +31,7 @@ class MemberTest {
         try (Batch batch = Batch.of(features, options.embedding())) {
             INDArray ngrams = batch.ngrams(table);
             expected = learned.output(false, batch.inputs(ngrams, batch.rows(options.embedding(), options.width())));
-            member.add(batch, 1, said);
+            member.add(batch, new NgramRows(List.of(table)).sums(features, features.size())[0], 1, said);
         }
 
         for (Head head : Head.values()) {
