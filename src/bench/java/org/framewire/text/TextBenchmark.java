@@ -48,7 +48,8 @@ public class TextBenchmark extends NewsBenchmark {
     public List<Optional<Source>> claims(Work work) {
         News news = next();
         work.begin();
-        List<Optional<Source>> found = sources.ofArticle(news.sentences(), Attributions.ofArticle(news.sentences()));
+        List<List<Token>> tokens = Sentences.tokens(news.sentences());
+        List<Optional<Source>> found = sources.ofArticle(tokens, Attributions.ofArticle(news.sentences(), tokens));
         work.end(news.sentences().size(), news.bytes());
         return found;
     }

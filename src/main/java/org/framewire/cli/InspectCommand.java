@@ -16,6 +16,7 @@ import org.framewire.text.Sentence;
 import org.framewire.text.Sentences;
 import org.framewire.text.Source;
 import org.framewire.text.Sources;
+import org.framewire.text.Token;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,8 +75,9 @@ final class InspectCommand implements Callable<Integer> {
     private static List<ScoredSentence> scored(Article article, NetworkScorer scorer, Sources sources) {
         List<Sentence> sentences = Sentences.of(article.title(), article.text());
         List<Scores> scores = scorer.score(sentences);
-        List<Optional<Attribution>> attributions = Attributions.ofArticle(sentences);
-        List<Optional<Source>> resolved = sources.ofArticle(sentences, attributions);
+        List<List<Token>> tokens = Sentences.tokens(sentences);
+        List<Optional<Attribution>> attributions = Attributions.ofArticle(sentences, tokens);
+        List<Optional<Source>> resolved = sources.ofArticle(tokens, attributions);
         List<ScoredSentence> scored = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
             scored.add(

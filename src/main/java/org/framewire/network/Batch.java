@@ -3,7 +3,6 @@ package org.framewire.network;
 import java.util.Arrays;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Sentences as the network's input.
@@ -56,10 +55,10 @@ record Batch(List<Features> sentences, INDArray context, INDArray flags, INDArra
         }
         return new Batch(
                 sentences,
-                Nd4j.create(context, new long[] {batch, size}, 'c'),
-                Nd4j.create(flags, new long[] {batch, Featurizer.FLAGS}, 'c'),
-                Nd4j.create(bounds, new long[] {batch, 2}, 'c'),
-                Nd4j.create(near, new long[] {tokens, 1}, 'c'));
+                NativeArrays.of(context, batch, size),
+                NativeArrays.of(flags, batch, Featurizer.FLAGS),
+                NativeArrays.of(bounds, batch, 2),
+                NativeArrays.of(near, tokens, 1));
     }
 
     /**
@@ -81,7 +80,7 @@ record Batch(List<Features> sentences, INDArray context, INDArray flags, INDArra
                 table.sum(sentences.get(b).bags()[bag], ngrams, b * bags + bag * table.dimensions());
             }
         }
-        return Nd4j.create(ngrams, new long[] {batch, bags}, 'c');
+        return NativeArrays.of(ngrams, batch, bags);
     }
 
     /** Frees the native memory at once: a collector that sees only the small Java objects would let it grow. */
@@ -102,7 +101,7 @@ record Batch(List<Features> sentences, INDArray context, INDArray flags, INDArra
             rows(features, embedding, width, rows, row * depth);
             row += features.words().length;
         }
-        return Nd4j.create(rows, new long[] {tokens, depth}, 'c');
+        return NativeArrays.of(rows, tokens, depth);
     }
 
     private static void rows(Features features, Embedding embedding, int width, float[] rows, int at) {
@@ -166,12 +165,15 @@ record Batch(List<Features> sentences, INDArray context, INDArray flags, INDArra
     private static void mean(
             int[] words, float[] weights, int weightsAt, float factor, Embedding embedding, float[] into, int at) {
         int dimensions = embedding.dimensions();
+        float[] vector = new float[dimensions];
+        float[] sums = new float[dimensions];
         for (int t = 0; t < words.length; t++) {
             float weight = factor * weights[weightsAt + t];
-            int vector = words[t] * dimensions;
-            for (int d = 0; d < dimensions; d++) {
-                into[at + d] += weight * embedding.vectors()[vector + d];
+            if (weight != 0) {
+                System.arraycopy(embedding.vectors(), words[t] * dimensions, vector, 0, dimensions);
+                RowSums.add(weight, vector, sums);
             }
         }
+        System.arraycopy(sums, 0, into, at, dimensions);
     }
 }

@@ -7,7 +7,6 @@ import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /** What {@link DenseProduct} does, which is forward only. */
 final class DenseProductVertex extends PlainVertex {
@@ -26,8 +25,8 @@ final class DenseProductVertex extends PlainVertex {
     public INDArray doForward(boolean training, LayerWorkspaceMgr workspaces) {
         int rows = (int) inputs[0].size(0);
         float[] sums = new float[rows * dense.outputs()];
-        dense.apply(floats(inputs[0]), sums, rows, memory);
-        INDArray output = Nd4j.create(sums, new long[] {rows, dense.outputs()}, 'c');
+        dense.apply(NativeArrays.floats(inputs[0]), sums, rows, memory);
+        INDArray output = NativeArrays.of(sums, rows, dense.outputs());
         return workspaces.leverageTo(ArrayType.ACTIVATIONS, output);
     }
 

@@ -12,10 +12,17 @@ final class Ensemble {
 
     private final Embedding embedding;
     private final List<Member> members;
+    private final NgramRows ngrams;
 
-    Ensemble(Embedding embedding, List<Member> members) {
+    private Ensemble(Embedding embedding, List<Member> members, NgramRows ngrams) {
         this.embedding = embedding;
-        this.members = List.copyOf(members);
+        this.members = members;
+        this.ngrams = ngrams;
+    }
+
+    /** Of one network. */
+    static Ensemble of(Embedding embedding, Member member) {
+        return new Ensemble(embedding, List.of(member), new NgramRows(List.of(member.table())));
     }
 
     static Ensemble load(ModelBundle bundle) throws Weights.Malformed {
@@ -23,7 +30,7 @@ final class Ensemble {
         for (int i = 0; i < bundle.architecture().members(); i++) {
             members.add(Member.load(bundle, i));
         }
-        return new Ensemble(bundle.embedding(), members);
+        return new Ensemble(bundle.embedding(), List.copyOf(members), bundle.ngrams());
     }
 
     /** @return for each sentence the mean probabilities of each head's labels, [head][label] */
@@ -52,8 +59,9 @@ final class Ensemble {
             sums.add(new double[Head.values().length][Head.LABELS]);
         }
         try (Batch batch = Batch.of(chunk, embedding, SENTENCES, TOKENS)) {
-            for (Member member : members) {
-                member.add(batch, 1.0 / members.size(), sums);
+            float[][] vectors = ngrams.sums(chunk, SENTENCES);
+            for (int i = 0; i < members.size(); i++) {
+                members.get(i).add(batch, vectors[i], 1.0 / members.size(), sums);
             }
         }
         return sums;

@@ -1,16 +1,18 @@
 package org.framewire.network;
 
 import java.util.List;
-import org.framewire.text.Attributions;
-import org.framewire.text.QuoteState;
+import org.framewire.text.AttributionReader;
+import org.framewire.text.Recent;
 import org.framewire.text.Sentence;
 import org.framewire.text.Span;
 import org.framewire.text.Target;
 import org.framewire.text.Token;
-import org.framewire.text.Tokens;
 import org.framewire.text.UsMentions;
 
-/** Turns a sentence and its context into numbers: nothing of its outlet, country or address can be among them. */
+/**
+ * Turns a sentence and its context into numbers: nothing of its outlet, country or address can be among them. Not safe
+ * for use by several threads.
+ */
 final class Featurizer {
     /** Tokens beyond are cut off. */
     static final int LONGEST = 80;
@@ -25,50 +27,77 @@ final class Featurizer {
     private static final float NEXT = (float) StrictMath.exp(-1 / 4f);
 
     private final Vocabulary vocabulary;
+    private final AttributionReader attributions = new AttributionReader();
+    private final Recent<Read> texts = new Recent<>(this::read);
+
+    /**
+     * A text by itself, as no quotation runs into it.
+     *
+     * @param summary of its words, see {@link Flags}
+     */
+    private record Read(Names names, List<Word> words, float[] summary) {
+        boolean mentionsUs() {
+            return names.targets().stream().anyMatch(mention -> mention.target() == Target.US);
+        }
+    }
 
     Featurizer(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
+    private Read read(String text) {
+        List<Token> tokens = attributions.tokens(text);
+        Names names = Names.in(tokens);
+        List<Word> words = vocabulary.known(Words.of(text, tokens, names, false));
+        return new Read(names, words, Flags.summary(words));
+    }
+
     Features features(Sentence sentence) {
-        List<Token> tokens = Tokens.of(sentence.text());
-        return features(sentence, tokens, Names.in(tokens), UsMentions.target(sentence, tokens));
+        List<Token> tokens = attributions.tokens(sentence.text());
+        Target target =
+                UsMentions.target(sentence, tokens, before -> texts.of(before).mentionsUs());
+        Read read = texts.of(sentence.text());
+        return features(sentence, sentence.isContinued() ? read(sentence, tokens, read.names()) : read, target);
+    }
+
+    private Read read(Sentence sentence, List<Token> tokens, Names names) {
+        List<Word> words = vocabulary.known(Words.of(sentence.text(), tokens, names, sentence.isContinued()));
+        return new Read(names, words, Flags.summary(words));
     }
 
     /** As if the marked target were the United States. */
     Features features(Sentence sentence, Span marked) {
-        List<Token> tokens = Tokens.of(sentence.text());
-        return features(sentence, tokens, Names.around(marked, tokens), Target.US);
+        List<Token> tokens = attributions.tokens(sentence.text());
+        return features(sentence, read(sentence, tokens, Names.around(marked, tokens)), Target.US);
     }
 
-    private Features features(Sentence sentence, List<Token> tokens, Names names, Target target) {
-        boolean open = sentence.quote() == QuoteState.INSIDE || sentence.quote() == QuoteState.CLOSES;
-        List<Word> own = vocabulary.known(Words.of(sentence.text(), tokens, names, open));
+    private Features features(Sentence sentence, Read read, Target target) {
+        List<Word> own = read.words();
         List<String> context = sentence.before();
         String last = context.isEmpty() ? "" : context.get(context.size() - 1);
         String earlier = context.size() < 2 ? "" : context.get(0);
-        List<Word> lastWords = vocabulary.known(Words.of(last, false));
-        List<Word> earlierWords = vocabulary.known(Words.of(earlier, false));
+        Read lastRead = texts.of(last);
+        Read earlierRead = texts.of(earlier);
         float[] flags = new Flags()
                 .add(sentence.quote())
                 .add(target)
-                .add(Attributions.of(sentence, tokens))
-                .addContext(last)
-                .addContext(earlier)
-                .summary(own)
-                .summary(lastWords)
-                .summary(earlierWords)
+                .add(attributions.of(sentence))
+                .addContext(last, attributions)
+                .addContext(earlier, attributions)
+                .add(read.summary())
+                .add(lastRead.summary())
+                .add(earlierRead.summary())
                 .add(own.size() / (float) LONGEST)
                 .numbers();
         List<Word> kept = own.subList(0, Math.min(own.size(), LONGEST));
         int[] words = kept.isEmpty() ? new int[] {Vocabulary.UNKNOWN} : vocabulary.ids(kept);
-        float[] channels = kept.isEmpty() ? new float[CHANNELS] : channels(kept, open);
-        int[] before = last(lastWords);
-        int[] beforeThat = last(earlierWords);
+        float[] channels = kept.isEmpty() ? new float[CHANNELS] : channels(kept, sentence.isContinued());
+        int[] before = last(lastRead.words());
+        int[] beforeThat = last(earlierRead.words());
         int[][] bags = {
             Ngrams.ofSentence(words), Ngrams.near(words, targets(channels)), Ngrams.ofBefore(before, beforeThat)
         };
-        Reach reach = Reach.of(own, lastWords, earlierWords);
+        Reach reach = Reach.of(own, lastRead.words(), earlierRead.words());
         return new Features(words, channels, before, beforeThat, flags, bags, reach);
     }
 

@@ -3,7 +3,7 @@ package org.framewire.network;
 import java.util.List;
 import java.util.Optional;
 import org.framewire.text.Attribution;
-import org.framewire.text.Attributions;
+import org.framewire.text.AttributionReader;
 import org.framewire.text.ClaimantKind;
 import org.framewire.text.QuoteState;
 import org.framewire.text.Sentence;
@@ -54,11 +54,11 @@ final class Flags {
     }
 
     /** Whether the sentence before exists, and whose claim it makes by the rules. */
-    Flags addContext(String text) {
+    Flags addContext(String text, AttributionReader reader) {
         if (!text.isBlank()) {
             numbers[at] = 1;
             Sentence sentence = new Sentence(1, 0, text.length(), text, List.of(), QuoteState.OUTSIDE);
-            Attributions.of(sentence).ifPresent(found -> {
+            reader.of(sentence).ifPresent(found -> {
                 numbers[at + 1] = 1;
                 numbers[at + 2] = found.stateMedia() ? 1 : 0;
             });
@@ -67,8 +67,16 @@ final class Flags {
         return this;
     }
 
-    /** What sorts of words it has. */
-    Flags summary(List<Word> words) {
+    /** Adds numbers. */
+    Flags add(float[] more) {
+        System.arraycopy(more, 0, numbers, at, more.length);
+        at += more.length;
+        return this;
+    }
+
+    /** What sorts of words a sentence has, to be added. */
+    static float[] summary(List<Word> words) {
+        float[] numbers = new float[OF_SUMMARY];
         int us = 0;
         int foreign = 0;
         int domestic = 0;
@@ -79,25 +87,24 @@ final class Flags {
             foreign += form.equals(Vocabulary.FOREIGN) ? 1 : 0;
             domestic += form.equals(Vocabulary.DOMESTIC) ? 1 : 0;
             quoted += word.quoted() ? 1 : 0;
-            set(3, form.equals(Words.US));
-            set(4, form.equals(Words.AMERICAN));
-            set(5, form.equals(Words.BLOC));
-            set(6, Words.isStateMedia(form));
-            set(7, Cues.SPEECH.contains(form));
-            set(8, Cues.SPEAKER.contains(form));
-            set(9, Cues.FIRST_PERSON.contains(form));
+            set(numbers, 3, form.equals(Words.US));
+            set(numbers, 4, form.equals(Words.AMERICAN));
+            set(numbers, 5, form.equals(Words.BLOC));
+            set(numbers, 6, Words.isStateMedia(form));
+            set(numbers, 7, Cues.SPEECH.contains(form));
+            set(numbers, 8, Cues.SPEAKER.contains(form));
+            set(numbers, 9, Cues.FIRST_PERSON.contains(form));
         }
-        numbers[at] = Math.min(1, us / SOME);
-        numbers[at + 1] = Math.min(1, foreign / SOME);
-        numbers[at + 2] = Math.min(1, domestic / SOME);
-        numbers[at + 10] = words.isEmpty() ? 0 : quoted / (float) words.size();
-        at += OF_SUMMARY;
-        return this;
+        numbers[0] = Math.min(1, us / SOME);
+        numbers[1] = Math.min(1, foreign / SOME);
+        numbers[2] = Math.min(1, domestic / SOME);
+        numbers[10] = words.isEmpty() ? 0 : quoted / (float) words.size();
+        return numbers;
     }
 
-    private void set(int flag, boolean holds) {
+    private static void set(float[] numbers, int flag, boolean holds) {
         if (holds) {
-            numbers[at + flag] = 1;
+            numbers[flag] = 1;
         }
     }
 

@@ -63,7 +63,7 @@ public final class HeldOutAnswers {
                     .map(sentence -> new Example(sentence, featurizer.features(sentence.sentence())))
                     .toList();
             List<Features> features = examples.stream().map(Example::features).toList();
-            Ensemble alone = new Ensemble(bundle.embedding(), List.of(Member.load(bundle, number)));
+            Ensemble alone = Ensemble.of(bundle.embedding(), Member.load(bundle, number));
             all.addAll(examples);
             outputs.addAll(reach.apply(alone.outputs(features), features));
             alone.close();

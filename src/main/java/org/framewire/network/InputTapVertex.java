@@ -30,7 +30,7 @@ final class InputTapVertex extends PlainVertex {
 
     @Override
     public Pair<Gradient, INDArray[]> doBackward(boolean truncated, LayerWorkspaceMgr workspaces) {
-        gradient = floats(epsilon);
+        gradient = NativeArrays.floats(epsilon);
         return new Pair<>(null, new INDArray[] {workspaces.dup(ArrayType.ACTIVATION_GRAD, epsilon)});
     }
 }

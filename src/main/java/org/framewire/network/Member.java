@@ -38,15 +38,19 @@ final class Member {
                 architecture.width(),
                 weights.get(name(number, "convolution_W"), convolved),
                 weights.get(name(number, "convolution_b"), architecture.filters()));
+        return new Member(table(weights, architecture, number), convolution, network, memory);
+    }
+
+    /** The vectors of the n-grams of one member. */
+    static NgramTable table(Weights weights, Architecture architecture, int number) throws Weights.Malformed {
         int dimensions = architecture.ngramDimensions();
-        float[] ngrams = weights.get(name(number, NGRAMS), Ngrams.BUCKETS * dimensions);
-        return new Member(new NgramTable(dimensions, ngrams), convolution, network, memory);
+        return new NgramTable(dimensions, weights.get(name(number, NGRAMS), Ngrams.BUCKETS * dimensions));
     }
 
     /** Puts a network that has learned, and its n-grams, among the weights of a model. */
     static void save(ComputationGraph network, NgramTable table, Weights weights, int number) {
         for (Map.Entry<String, INDArray> parameter : network.paramTable().entrySet()) {
-            weights.put(name(number, parameter.getKey()), PlainVertex.floats(parameter.getValue()));
+            weights.put(name(number, parameter.getKey()), NativeArrays.floats(parameter.getValue()));
         }
         weights.put(name(number, NGRAMS), Weights.rounded(table.vectors()));
     }
@@ -55,16 +59,25 @@ final class Member {
         return "member" + number + "/" + parameter;
     }
 
-    /** Adds to each sentence's sums, [head][label], {@code share} times the probabilities of the labels. */
-    void add(Batch batch, double share, List<double[][]> sums) {
-        INDArray ngrams = batch.ngrams(table);
+    /** The vectors of its n-grams. */
+    NgramTable table() {
+        return table;
+    }
+
+    /**
+     * Adds to each sentence's sums, [head][label], {@code share} times the probabilities of the labels.
+     *
+     * @param vectors of the sentences' bags, [batch, bags, dimensions]
+     */
+    void add(Batch batch, float[] vectors, double share, List<double[][]> sums) {
+        INDArray ngrams = NativeArrays.of(vectors, batch.context().size(0), Ngrams.BAGS * table.dimensions());
         INDArray convolved =
                 convolution.output(batch.sentences(), (int) batch.near().size(0));
         INDArray[] result = network.output(false, batch.inputs(ngrams, convolved));
         ngrams.close();
         convolved.close();
         for (int head = 0; head < result.length; head++) {
-            float[] probabilities = PlainVertex.floats(result[head]);
+            float[] probabilities = NativeArrays.floats(result[head]);
             result[head].close();
             for (int i = 0; i < sums.size(); i++) {
                 for (int label = 0; label < Head.LABELS; label++) {

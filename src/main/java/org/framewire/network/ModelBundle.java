@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.framewire.UserError;
 import org.framewire.scoring.ModelCard;
 
@@ -22,6 +24,7 @@ public final class ModelBundle {
     private final Architecture architecture;
     private final Embedding embedding;
     private final Weights weights;
+    private NgramRows ngrams;
 
     ModelBundle(ModelCard card, Architecture architecture, Embedding embedding, Weights weights) {
         this.card = card;
@@ -93,5 +96,21 @@ public final class ModelBundle {
 
     Weights weights() {
         return weights;
+    }
+
+    /**
+     * The n-gram vectors of all members, for all threads; made when first asked for.
+     *
+     * @throws Weights.Malformed if the bundle lacks one of them
+     */
+    synchronized NgramRows ngrams() throws Weights.Malformed {
+        if (ngrams == null) {
+            List<NgramTable> tables = new ArrayList<>();
+            for (int number = 0; number < architecture.members(); number++) {
+                tables.add(Member.table(weights, architecture, number));
+            }
+            ngrams = new NgramRows(tables);
+        }
+        return ngrams;
     }
 }

@@ -180,7 +180,7 @@ public final class NetworkTrainer {
     }
 
     private List<double[][]> outputs(Member member, List<Example> examples) {
-        Ensemble alone = new Ensemble(options.embedding(), List.of(member));
+        Ensemble alone = Ensemble.of(options.embedding(), member);
         return alone.outputs(features(examples));
     }
 

@@ -70,7 +70,8 @@ final class NgramTable {
         }
     }
 
-    private static float share(int[] bag) {
+    /** By what the vectors of a bag are multiplied. */
+    static float share(int[] bag) {
         return bag.length == 0 ? 0 : (float) (1 / Math.sqrt(bag.length));
     }
 

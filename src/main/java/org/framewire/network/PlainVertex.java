@@ -16,15 +16,6 @@ abstract class PlainVertex extends BaseGraphVertex {
         super(graph, name, index, null, null, type);
     }
 
-    /** The numbers in row order, copied. */
-    static float[] floats(INDArray array) {
-        boolean plain = array.ordering() == 'c'
-                && array.offset() == 0
-                && !array.isView()
-                && array.data().length() == array.length();
-        return plain ? array.data().asFloat() : array.dup('c').data().asFloat();
-    }
-
     @Override
     public String toString() {
         return getClass().getSimpleName() + "(" + vertexName + ")";

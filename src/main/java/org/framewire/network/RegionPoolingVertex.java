@@ -8,7 +8,6 @@ import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /** What {@link RegionPooling} does, forward and backward. */
 final class RegionPoolingVertex extends PlainVertex {
@@ -28,9 +27,9 @@ final class RegionPoolingVertex extends PlainVertex {
     @Override
     public INDArray doForward(boolean training, LayerWorkspaceMgr workspaces) {
         int filters = (int) inputs[0].size(1);
-        float[] rows = floats(inputs[0]);
-        float[] bounds = floats(inputs[1]);
-        float[] weights = floats(inputs[2]);
+        float[] rows = NativeArrays.floats(inputs[0]);
+        float[] bounds = NativeArrays.floats(inputs[1]);
+        float[] weights = NativeArrays.floats(inputs[2]);
         int batch = (int) inputs[1].size(0);
         int size = parts() * filters;
         float[] pooled = new float[batch * size];
@@ -42,19 +41,29 @@ final class RegionPoolingVertex extends PlainVertex {
                 poolNear(rows, from, scales(weights, from, to), pooled, b * size + 2 * filters, filters);
             }
         }
-        INDArray output = Nd4j.create(pooled, new long[] {batch, size}, 'c');
+        INDArray output = NativeArrays.of(pooled, batch, size);
         return workspaces.leverageTo(ArrayType.ACTIVATIONS, output);
     }
 
     private static void pool(float[] rows, int from, int to, float[] weights, float[] pooled, int at, int filters) {
-        System.arraycopy(rows, from * filters, pooled, at, filters);
-        for (int row = from; row < to; row++) {
-            int r = row * filters;
-            float weight = weights[row];
-            for (int f = 0; f < filters; f++) {
-                pooled[at + f] = Math.max(pooled[at + f], rows[r + f]);
-                pooled[at + filters + f] += weight * rows[r + f];
+        float[] row = new float[filters];
+        float[] sums = new float[filters];
+        float[] greatest = Arrays.copyOfRange(rows, from * filters, (from + 1) * filters);
+        for (int t = from; t < to; t++) {
+            System.arraycopy(rows, t * filters, row, 0, filters);
+            raise(1, row, greatest);
+            if (weights[t] != 0) {
+                RowSums.add(weights[t], row, sums);
             }
+        }
+        System.arraycopy(greatest, 0, pooled, at, filters);
+        System.arraycopy(sums, 0, pooled, at + filters, filters);
+    }
+
+    /** Each number at least {@code factor} times that of the row; a loop as those of {@link RowSums}. */
+    private static void raise(float factor, float[] row, float[] greatest) {
+        for (int f = 0; f < greatest.length; f++) {
+            greatest[f] = Math.max(greatest[f], factor * row[f]);
         }
     }
 
@@ -73,21 +82,24 @@ final class RegionPoolingVertex extends PlainVertex {
 
     /** Rows come out of a ReLU: none is below 0. */
     private static void poolNear(float[] rows, int from, float[] scales, float[] pooled, int at, int filters) {
+        float[] row = new float[filters];
+        float[] greatest = new float[filters];
         for (int i = 0; i < scales.length; i++) {
-            int r = (from + i) * filters;
-            for (int f = 0; f < filters; f++) {
-                pooled[at + f] = Math.max(pooled[at + f], scales[i] * rows[r + f]);
+            if (scales[i] > 0) {
+                System.arraycopy(rows, (from + i) * filters, row, 0, filters);
+                raise(scales[i], row, greatest);
             }
         }
+        System.arraycopy(greatest, 0, pooled, at, filters);
     }
 
     @Override
     public Pair<Gradient, INDArray[]> doBackward(boolean truncated, LayerWorkspaceMgr workspaces) {
         int filters = (int) inputs[0].size(1);
-        float[] rows = floats(inputs[0]);
-        float[] bounds = floats(inputs[1]);
-        float[] weights = floats(inputs[2]);
-        float[] error = floats(epsilon);
+        float[] rows = NativeArrays.floats(inputs[0]);
+        float[] bounds = NativeArrays.floats(inputs[1]);
+        float[] weights = NativeArrays.floats(inputs[2]);
+        float[] error = NativeArrays.floats(epsilon);
         float[] back = new float[rows.length];
         for (int b = 0; b < inputs[1].size(0); b++) {
             int from = (int) bounds[2 * b];
@@ -98,7 +110,7 @@ final class RegionPoolingVertex extends PlainVertex {
                 unpoolNear(rows, from, scales(weights, from, to), error, at + 2 * filters, back, filters);
             }
         }
-        INDArray gradient = Nd4j.create(back, new long[] {inputs[0].size(0), filters}, 'c');
+        INDArray gradient = NativeArrays.of(back, inputs[0].size(0), filters);
         INDArray[] all = {workspaces.leverageTo(ArrayType.ACTIVATION_GRAD, gradient), null, null};
         return new Pair<>(null, all);
     }

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -134,12 +135,29 @@ final class Weights {
                     + " bytes are left");
         }
         float scale = kind == 1 ? in.readFloat() : 1;
-        float[] numbers = new float[length];
-        for (int i = 0; i < length; i++) {
-            numbers[i] = kind == 1 ? in.readShort() * scale : in.readFloat();
-            if (!Float.isFinite(numbers[i])) {
+        byte[] bytes = new byte[length * size];
+        in.readFully(bytes);
+        float[] numbers = kind == 1 ? scaled(bytes, scale) : floats(bytes);
+        for (float number : numbers) {
+            if (!Float.isFinite(number)) {
                 throw new Malformed("holds a number that is not finite");
             }
+        }
+        return numbers;
+    }
+
+    private static float[] floats(byte[] bytes) {
+        float[] numbers = new float[bytes.length / Float.BYTES];
+        ByteBuffer.wrap(bytes).asFloatBuffer().get(numbers);
+        return numbers;
+    }
+
+    private static float[] scaled(byte[] bytes, float scale) {
+        short[] steps = new short[bytes.length / Short.BYTES];
+        ByteBuffer.wrap(bytes).asShortBuffer().get(steps);
+        float[] numbers = new float[steps.length];
+        for (int i = 0; i < steps.length; i++) {
+            numbers[i] = steps[i] * scale;
         }
         return numbers;
     }

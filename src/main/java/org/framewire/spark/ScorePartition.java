@@ -28,6 +28,7 @@ import org.framewire.text.Sentences;
 import org.framewire.text.Source;
 import org.framewire.text.Sources;
 import org.framewire.text.Target;
+import org.framewire.text.Token;
 
 /**
  * Splits and scores the articles of a partition. One scorer serves a partition; articles are taken {@value #BATCH} at a
@@ -139,8 +140,15 @@ final class ScorePartition implements MapPartitionsFunction<Article, ScoredArtic
         Article article = read.article();
         List<Sentence> sentences = read.sentences();
         List<ScoredSentence> all = new ArrayList<>(sentences.size());
-        List<Optional<Attribution>> attributions = attributions(sentences, scores);
-        List<Optional<Source>> resolved = sources.ofArticle(sentences, attributions);
+        // Nobody asks whose claims they are where no sentence of the article has a target.
+        boolean asked = scores.stream().anyMatch(score -> score.target() != Target.NONE);
+        List<List<Token>> tokens = asked ? Sentences.tokens(sentences) : List.of();
+        List<Optional<Attribution>> attributions = asked
+                ? Attributions.ofArticle(sentences, tokens)
+                : Collections.nCopies(sentences.size(), Optional.empty());
+        List<Optional<Source>> resolved = asked
+                ? sources.ofArticle(tokens, attributions)
+                : Collections.nCopies(sentences.size(), Optional.empty());
         for (int i = 0; i < sentences.size(); i++) {
             all.add(new ScoredSentence(article, sentences.get(i), scores.get(i), attributions.get(i), resolved.get(i)));
         }
@@ -153,12 +161,5 @@ final class ScorePartition implements MapPartitionsFunction<Article, ScoredArtic
                 evidence,
                 ArticleScores.of(read.content(), scores).line(),
                 read.known().isPresent());
-    }
-
-    /** None where no sentence of the article has a target: nobody asks then. */
-    private static List<Optional<Attribution>> attributions(List<Sentence> sentences, List<Scores> scores) {
-        return scores.stream().anyMatch(score -> score.target() != Target.NONE)
-                ? Attributions.ofArticle(sentences)
-                : Collections.nCopies(sentences.size(), Optional.empty());
     }
 }

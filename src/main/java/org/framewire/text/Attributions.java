@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Finds out from the words of a sentence whose claim it makes (codebook, section 2).
@@ -34,11 +35,18 @@ public final class Attributions {
 
     /** As {@link #of(Sentence)}, with the tokens of {@code sentence.text()}. */
     public static Optional<Attribution> of(Sentence sentence, List<Token> tokens) {
-        SentenceReading reading = SentenceReading.of(sentence, tokens);
-        if (!needsContext(reading)) {
-            return of(reading, List.of(), Optional.empty());
-        }
-        return of(reading, sentence.before().stream().map(SentenceReading::of).toList(), Optional.empty());
+        return of(SentenceReading.of(sentence, tokens), SentenceReading::of);
+    }
+
+    /** @param reader of the sentences before it */
+    static Optional<Attribution> of(SentenceReading reading, Function<String, SentenceReading> reader) {
+        List<String> before = needsContext(reading) ? reading.sentence().before() : List.of();
+        return of(reading, before.stream().map(reader).toList(), Optional.empty());
+    }
+
+    /** As {@link #ofArticle(List, List)}, with the tokens of its sentences. */
+    public static List<Optional<Attribution>> ofArticle(List<Sentence> sentences) {
+        return ofArticle(sentences, Sentences.tokens(sentences));
     }
 
     /**
@@ -46,11 +54,14 @@ public final class Attributions {
      * quotations that stand before it without another sentence between.
      *
      * @param sentences all of one article, in their order
+     * @param tokens of each of them, see {@link Sentences#tokens}
      * @return one a sentence
      */
-    public static List<Optional<Attribution>> ofArticle(List<Sentence> sentences) {
-        List<SentenceReading> readings =
-                sentences.stream().map(SentenceReading::of).toList();
+    public static List<Optional<Attribution>> ofArticle(List<Sentence> sentences, List<List<Token>> tokens) {
+        List<SentenceReading> readings = new ArrayList<>(sentences.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            readings.add(SentenceReading.of(sentences.get(i), tokens.get(i)));
+        }
         RunningSpeech speech = new RunningSpeech(readings);
         List<Optional<Attribution>> attributions = new ArrayList<>(readings.size());
         for (int i = 0; i < readings.size(); i++) {

@@ -25,8 +25,7 @@ final class QuotedWords {
     }
 
     static QuotedWords of(Sentence sentence, List<Token> tokens) {
-        boolean open = sentence.quote() == QuoteState.INSIDE || sentence.quote() == QuoteState.CLOSES;
-        return of(sentence.text(), open, tokens);
+        return of(sentence.text(), sentence.isContinued(), tokens);
     }
 
     /**

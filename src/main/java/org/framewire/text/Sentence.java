@@ -29,4 +29,9 @@ public record Sentence(int number, int start, int end, String text, List<String>
         }
         before = List.copyOf(before);
     }
+
+    /** Whether a quotation runs into it from the sentence before. */
+    public boolean isContinued() {
+        return quote == QuoteState.INSIDE || quote == QuoteState.CLOSES;
+    }
 }

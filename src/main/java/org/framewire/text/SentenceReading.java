@@ -40,6 +40,11 @@ record SentenceReading(
         return of(new Sentence(1, 0, text.length(), text, List.of(), QuoteState.OUTSIDE));
     }
 
+    /** The same words as another sentence, which no quotation runs into either. */
+    SentenceReading in(Sentence other) {
+        return new SentenceReading(other, tokens, quotes, explicit, cueIsQuoted);
+    }
+
     /** Whether at least half of its words are quoted. */
     boolean isQuoted() {
         return quotes.share() >= SHARE;
@@ -47,7 +52,7 @@ record SentenceReading(
 
     /** Whether a quotation runs into it from the sentence before. */
     boolean isContinued() {
-        return sentence.quote() == QuoteState.INSIDE || sentence.quote() == QuoteState.CLOSES;
+        return sentence.isContinued();
     }
 
     /** Whether words outside of quotations name a source. */

@@ -36,6 +36,11 @@ public final class Sentences {
         return sentences;
     }
 
+    /** The tokens of each sentence's text. */
+    public static List<List<Token>> tokens(List<Sentence> sentences) {
+        return sentences.stream().map(sentence -> Tokens.of(sentence.text())).toList();
+    }
+
     /**
      * A sentence of which only the context is known, like a labelled one.
      *

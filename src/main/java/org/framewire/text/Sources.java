@@ -33,15 +33,15 @@ public final class Sources {
     }
 
     /**
-     * @param sentences all of one article, in their order
+     * @param sentences the tokens of all sentences of one article, in their order, see {@link Sentences#tokens}
      * @param attributions one a sentence, as {@link Attributions#ofArticle} finds them
      * @return the source of each attributed sentence; empty for the others
      */
-    public List<Optional<Source>> ofArticle(List<Sentence> sentences, List<Optional<Attribution>> attributions) {
+    public List<Optional<Source>> ofArticle(List<List<Token>> sentences, List<Optional<Attribution>> attributions) {
         People people = new People(words, countries);
         List<Optional<Source>> sources = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
-            List<Token> tokens = Tokens.of(sentences.get(i).text());
+            List<Token> tokens = sentences.get(i);
             people.read(tokens, i);
             Optional<Attribution> attribution = attributions.get(i);
             sources.add(attribution.map(found -> of(found, tokens, people, sources)));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The rules behind {@link UsMentions#target}: points for mentions in the sentence and in the ones before, and for words
@@ -31,7 +32,7 @@ final class TargetRules {
         return Map.copyOf(points);
     }
 
-    static Target decide(Sentence sentence, List<Token> tokens, List<UsMentions.Hit> hits) {
+    static Target decide(Sentence sentence, List<Token> tokens, List<UsMentions.Hit> hits, Predicate<String> isIn) {
         int us = 0;
         int bloc = 0;
         for (UsMentions.Hit hit : hits) {
@@ -44,7 +45,7 @@ final class TargetRules {
         int points = points("BASE") + points(us > 0 ? "MENTION" : "NO_MENTION") + words(tokens);
         points += us > 1 ? points("SECOND_MENTION") : 0;
         points += us > 2 ? points("THIRD_MENTION") : 0;
-        return points + context(sentence, tokens, us == 0) > THRESHOLD ? Target.US : Target.NONE;
+        return points + context(sentence, tokens, us == 0, isIn) > THRESHOLD ? Target.US : Target.NONE;
     }
 
     private static int words(List<Token> tokens) {
@@ -59,13 +60,13 @@ final class TargetRules {
         return points;
     }
 
-    private static int context(Sentence sentence, List<Token> tokens, boolean noMention) {
+    private static int context(Sentence sentence, List<Token> tokens, boolean noMention, Predicate<String> isIn) {
         List<String> before = sentence.before();
         int points = 0;
-        if (before.size() > 1 && mentionsUs(before.get(before.size() - 2))) {
+        if (before.size() > 1 && isIn.test(before.get(before.size() - 2))) {
             points += points("MENTION_TWO_BEFORE") + (noMention ? points("NO_MENTION_BUT_TWO_BEFORE") : 0);
         }
-        if (before.isEmpty() || !mentionsUs(before.get(before.size() - 1))) {
+        if (before.isEmpty() || !isIn.test(before.get(before.size() - 1))) {
             return points;
         }
         points += points("MENTION_BEFORE");
@@ -76,10 +77,6 @@ final class TargetRules {
             }
         }
         return points;
-    }
-
-    private static boolean mentionsUs(String text) {
-        return UsMentions.find(text).stream().anyMatch(mention -> mention.target() == Target.US);
     }
 
     private static int points(String key) {

@@ -3,6 +3,7 @@ package org.framewire.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Finds the United States in a text, and decides by rules whether a sentence is its business (codebook, section 0).
@@ -86,6 +87,20 @@ public final class UsMentions {
 
     /** As {@link #target(Sentence)}, with the tokens of {@code sentence.text()}. */
     public static Target target(Sentence sentence, List<Token> tokens) {
-        return TargetRules.decide(sentence, tokens, hits(tokens));
+        return target(sentence, tokens, UsMentions::isIn);
+    }
+
+    /**
+     * As {@link #target(Sentence)}, with what is known already.
+     *
+     * @param tokens of {@code sentence.text()}
+     * @param isIn whether the United States are mentioned in a sentence before it, as {@link #find} has it
+     */
+    public static Target target(Sentence sentence, List<Token> tokens, Predicate<String> isIn) {
+        return TargetRules.decide(sentence, tokens, hits(tokens), isIn);
+    }
+
+    private static boolean isIn(String text) {
+        return find(text).stream().anyMatch(mention -> mention.target() == Target.US);
     }
 }

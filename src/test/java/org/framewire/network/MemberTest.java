@@ -31,11 +31,11 @@ class MemberTest {
         try (Batch batch = Batch.of(features, options.embedding())) {
             INDArray ngrams = batch.ngrams(table);
             expected = learned.output(false, batch.inputs(ngrams, batch.rows(options.embedding(), options.width())));
-            member.add(batch, 1, said);
+            member.add(batch, new NgramRows(List.of(table)).sums(features, features.size())[0], 1, said);
         }
 
         for (Head head : Head.values()) {
-            float[] probabilities = PlainVertex.floats(expected[head.ordinal()]);
+            float[] probabilities = NativeArrays.floats(expected[head.ordinal()]);
             for (int i = 0; i < probabilities.length; i++) {
                 assertThat(said.get(i / Head.LABELS)[head.ordinal()][i % Head.LABELS])
                         .isCloseTo(probabilities[i], within(1e-5));

@@ -116,7 +116,7 @@ class ClaimantQualityTest {
     private static void judge(Article article, Map<String, CSVRecord> rows, Map<String, Score> scores) {
         List<Sentence> sentences = Sentences.of(article.title(), article.text());
         List<Optional<Attribution>> attributions = Attributions.ofArticle(sentences);
-        List<Optional<Source>> sources = SOURCES.ofArticle(sentences, attributions);
+        List<Optional<Source>> sources = SOURCES.ofArticle(Sentences.tokens(sentences), attributions);
         for (int i = 0; i < sentences.size(); i++) {
             CSVRecord row = rows.remove(Sha256.hex(sentences.get(i).text()));
             if (row != null) {

@@ -15,7 +15,7 @@ class SourcesTest {
     private static List<String> of(String body, Gazetteer gazetteer) {
         List<Sentence> sentences = Sentences.of(null, body);
         return new Sources(gazetteer)
-                .ofArticle(sentences, Attributions.ofArticle(sentences)).stream()
+                .ofArticle(Sentences.tokens(sentences), Attributions.ofArticle(sentences)).stream()
                         .map(source -> source.map(SourcesTest::shown).orElse("-"))
                         .toList();
     }
