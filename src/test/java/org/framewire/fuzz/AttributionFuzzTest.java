@@ -28,7 +28,7 @@ class AttributionFuzzTest {
         List<Optional<Attribution>> attributions = Attributions.ofArticle(sentences);
 
         assertThat(Attributions.ofArticle(sentences)).isEqualTo(attributions).hasSameSizeAs(sentences);
-        assertThat(SOURCES.ofArticle(sentences, attributions)).hasSameSizeAs(sentences);
+        assertThat(SOURCES.ofArticle(Sentences.tokens(sentences), attributions)).hasSameSizeAs(sentences);
         for (Sentence sentence : sentences) {
             String all = sentence.number() == 0 ? article[0] : article[1];
             assertThat(all.substring(sentence.start(), sentence.end())).isEqualTo(sentence.text());
