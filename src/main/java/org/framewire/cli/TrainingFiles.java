@@ -47,8 +47,7 @@ final class TrainingFiles {
             paramLabel = "FILE",
             description =
                     "Labels without their sentences (datasets/stance/standoff.csv), to be learned from like those of --labels;"
-                            + " the sentences are looked up in --articles. Beside --labels they count for neither calibration nor"
-                            + " figures: they were picked.")
+                            + " the sentences are looked up in --articles.")
     private List<Path> standoff = List.of();
 
     @Option(
@@ -128,8 +127,7 @@ final class TrainingFiles {
                 GoldReader.readAll(written),
                 lessons,
                 outlets.known(GoldReader.readAll(check)),
-                // Where there are no others, they have to do.
-                drawn == 0 ? Set.of() : Set.copyOf(known.subList(drawn, known.size())),
+                Set.copyOf(known.subList(drawn, known.size())),
                 folds == null ? Map.of() : folds(members, known),
                 opinions == null ? null : heldOut());
     }
