@@ -15,7 +15,7 @@ With --unlabelled the encoder of a fold also judges the unlabelled sentences, fo
 (collect --taught datasets/stance/taught.csv; jobs/train --taught).
 
 Needs PyTorch and NumPy. About 20 minutes a fold on one core. After each pass a checkpoint is written to work/fold-FOLD.pt, from which
-the same command goes on if it was interrupted; delete it to train anew. Sequences are [CLS] before [SEP] sentence [SEP]: at most
+the same command goes on if it was interrupted (with other random numbers than without); the end of the training removes it. Sequences are [CLS] before [SEP] sentence [SEP]: at most
 80 pieces of the sentence, and the last 24 of the two before it; a quotation mark stands before a sentence that goes on inside a
 quotation.
 """
@@ -265,7 +265,7 @@ def thinned(sentences):
 
 
 def train(encoder, sentences, epochs, checkpoint):
-    """A pass that the checkpoint holds is not made again."""
+    """A pass that the checkpoint holds is not made again; one of other sentences is refused."""
     learned = [parameter for parameter in encoder.parameters() if parameter.requires_grad]
     decayed = [parameter for parameter in learned if parameter.ndim > 1]
     others = [parameter for parameter in learned if parameter.ndim < 2]
@@ -273,9 +273,11 @@ def train(encoder, sentences, epochs, checkpoint):
     steps = epochs * sum(0.5 if sentence["target"] == "none" else 1 for sentence in sentences) / BATCH
     pace = lambda step: min(1, (step + 1) / (WARM_UP * steps)) * max(0.02, 1 - step / steps)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, pace)
-    done = 0
+    done, lessons = 0, hashlib.sha256(json.dumps(sentences, sort_keys=True).encode()).hexdigest()
     if os.path.exists(checkpoint):
         state = torch.load(checkpoint, weights_only=True)
+        if state["lessons"] != lessons:
+            sys.exit(f"{checkpoint} is of a training on other sentences: delete it")
         encoder.load_state_dict(state["encoder"])
         optimizer.load_state_dict(state["optimizer"])
         done = state["passes"]
@@ -291,7 +293,8 @@ def train(encoder, sentences, epochs, checkpoint):
             nn.utils.clip_grad_norm_(learned, 1.0)
             optimizer.step()
             schedule.step()
-        state = {"encoder": encoder.state_dict(), "optimizer": optimizer.state_dict(), "passes": epoch + 1}
+        state = {"encoder": encoder.state_dict(), "optimizer": optimizer.state_dict()}
+        state |= {"passes": epoch + 1, "lessons": lessons}
         torch.save(state, checkpoint + ".part")
         os.replace(checkpoint + ".part", checkpoint)
 
@@ -438,11 +441,13 @@ def train_one(options):
         sentence["sequence"] = pieces.sequence(sentence)
     os.makedirs(options.work, exist_ok=True)
     learned = [s for s in sentences if s["set"] in ("labelled", "written") and s["fold"] != fold]
-    train(encoder, learned, options.epochs, os.path.join(options.work, f"fold-{options.fold}.pt"))
+    checkpoint = os.path.join(options.work, f"fold-{options.fold}.pt")
+    train(encoder, learned, options.epochs, checkpoint)
     quantised(encoder)
     if fold is None:
         export(encoder, pieces, os.path.join(options.work, "encoder.zip"), NAME, "Apache-2.0", BASE)
     judge(encoder, NO_FOLD if fold is None else fold, sentences, options)
+    os.remove(checkpoint)
     print(f"fold {options.fold}: {(time.time() - started) / 60:.1f} minutes", file=sys.stderr, flush=True)
 
 
