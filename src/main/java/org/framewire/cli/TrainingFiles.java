@@ -47,7 +47,8 @@ final class TrainingFiles {
             paramLabel = "FILE",
             description =
                     "Labels without their sentences (datasets/stance/standoff.csv), to be learned from like those of --labels;"
-                            + " the sentences are looked up in --articles.")
+                            + " the sentences are looked up in --articles. Beside --labels they count for neither calibration nor"
+                            + " figures: they were picked.")
     private List<Path> standoff = List.of();
 
     @Option(
@@ -127,7 +128,8 @@ final class TrainingFiles {
                 GoldReader.readAll(written),
                 lessons,
                 outlets.known(GoldReader.readAll(check)),
-                Set.copyOf(known.subList(drawn, known.size())),
+                // Where there are no others, they have to do.
+                drawn == 0 ? Set.of() : Set.copyOf(known.subList(drawn, known.size())),
                 folds == null ? Map.of() : folds(members, known),
                 opinions == null ? null : heldOut());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.framewire.scoring.LabelledSentence;
 import org.framewire.scoring.MarkedSentence;
@@ -75,7 +76,7 @@ public final class NetworkTrainer {
         for (int number = 0; number < options.members(); number++) {
             List<Lesson> lessons = new ArrayList<>(always);
             lessons.addAll(taught(number, data.taught(), taught));
-            train(number, examples, lessons, checks, weights);
+            train(number, examples, data.picked(), lessons, checks, weights);
         }
         List<ModelCard.Evaluation> figures = decide(weights, data.opinions());
         weights.put(ModelBundle.EMBEDDING, options.embedding().vectors());
@@ -145,9 +146,16 @@ public final class NetworkTrainer {
                 .toList();
     }
 
-    private void train(int number, List<Example> examples, List<Lesson> always, List<Example> checks, Weights weights) {
-        List<Example> own =
-                examples.stream().filter(e -> folds.of(e.sentence()) == number).toList();
+    private void train(
+            int number,
+            List<Example> examples,
+            Set<LabelledSentence> picked,
+            List<Lesson> always,
+            List<Example> checks,
+            Weights weights) {
+        List<Example> own = examples.stream()
+                .filter(e -> folds.of(e.sentence()) == number && !picked.contains(e.sentence()))
+                .toList();
         List<Lesson> learned = new ArrayList<>(always);
         examples.stream()
                 .filter(e -> folds.of(e.sentence()) != number)

@@ -15,7 +15,7 @@ import org.framewire.scoring.LabelledSentence;
  * @param taught sentences with the opinions of as many teachers as there are folds
  * @param check further sentences, never learned from, to measure on: each by a member that has not seen its outlet
  * @param picked those of the labelled sentences that were picked by what a model thought of them: they say nothing of
- *     how often it is right, and count for no correction of shares
+ *     how often labels come or how often it is right, and count for no calibration, figure or correction of shares
  * @param folds the fold of each outlet, from 0; empty: they are dealt so that each fold has as many framed sentences
  * @param opinions what encoders that have not seen its outlet think of each labelled and check sentence; null: the
  *     model is to do without an encoder

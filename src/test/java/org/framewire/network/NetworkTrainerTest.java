@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.framewire.UserError;
 import org.framewire.scoring.LabelledSentence;
 import org.framewire.scoring.ModelCard;
@@ -45,6 +47,29 @@ class NetworkTrainerTest {
                         .isEqualTo(label.support() == 0 ? 0.0 : 1.0);
             }
         }
+    }
+
+    @Test
+    void what_a_model_picked_is_learned_from_but_not_counted() {
+        List<LabelledSentence> sentences = Invented.sentences();
+        Set<LabelledSentence> picked = Set.copyOf(sentences.subList(0, 12));
+
+        ModelCard card = train(sentences, picked);
+
+        int counted = card.evaluations().get(0).heads().get(0).classes().stream()
+                .mapToInt(ModelCard.ClassFigures::support)
+                .sum();
+        assertThat(counted).isEqualTo(sentences.size() - picked.size());
+        assertThat(card.trainedOn().sentences()).isEqualTo(sentences.size());
+        assertThat(card.weightsSha256())
+                .as("learned from")
+                .isNotEqualTo(
+                        train(sentences.subList(12, sentences.size()), Set.of()).weightsSha256());
+    }
+
+    private static ModelCard train(List<LabelledSentence> labelled, Set<LabelledSentence> picked) {
+        TrainingData data = new TrainingData(labelled, List.of(), List.of(), List.of(), picked, Map.of(), null);
+        return NetworkTrainer.train(data, Invented.options(), report -> {}).card();
     }
 
     @Test
