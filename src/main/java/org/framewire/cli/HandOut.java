@@ -12,45 +12,35 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.framewire.UserError;
 import org.framewire.corpus.Article;
 import org.framewire.corpus.OutletRegistry;
 import org.framewire.input.FieldNames;
 import org.framewire.json.Json;
-import org.framewire.network.NetworkScorer;
 import org.framewire.network.TrainingData;
 import org.framewire.scoring.LabelledSentence;
-import org.framewire.scoring.Scores;
 import org.framewire.text.Sentence;
 import org.framewire.text.Sentences;
 import org.framewire.text.Target;
 import org.framewire.text.UsMentions;
 
 /**
- * Writes the file that a teacher learns from and gives its opinion on: the labelled sentences, and unlabelled ones
- * about the United States, in the order of their hash (as good as random), many of them such that the shipped model
- * leans to a polarity, and no outlet with more than its share.
+ * Writes the file that an encoder learns from and gives its opinion on: the labelled sentences, and unlabelled ones
+ * about the United States, in the order of their hash (as good as random), no outlet with more than its share. Outlets
+ * of no fold that check sentences are from have none: nothing at all is learned from them.
  */
 final class HandOut {
     private static final int SHORTEST = 30;
     private static final int LONGEST = 500;
-    private static final double ABOUT_US = 0.3;
+    private static final int OUTLET = 8_000;
 
-    /** How many unlabelled sentences of a kind are wanted, and how many an outlet may have by then. */
-    private record Kind(int wanted, int outlet, Predicate<Scores> is) {}
-
-    private static final List<Kind> KINDS = List.of(
-            new Kind(9_000, 700, scores -> scores.pro() > 0.15),
-            new Kind(12_000, 700, scores -> scores.anti() > 0.35),
-            new Kind(26_000, 1_500, scores -> true));
-
-    private record Candidate(String source, TeacherSentence sentence, Scores scores) {}
+    private record Candidate(String source, TeacherSentence sentence) {}
 
     private final TrainingData data;
     private final OutletRegistry registry = OutletRegistry.shipped();
     private final Set<String> known = new HashSet<>();
     private final Set<String> checkArticles = new HashSet<>();
+    private final Set<String> checkOutlets = new HashSet<>();
     private final List<Candidate> candidates = new ArrayList<>();
 
     private HandOut(TrainingData data) {
@@ -59,6 +49,7 @@ final class HandOut {
         data.check().forEach(sentence -> {
             known.add(sentence.sentence().text());
             checkArticles.add(sentence.article());
+            checkOutlets.add(sentence.source());
         });
     }
 
@@ -68,15 +59,13 @@ final class HandOut {
      */
     static void write(TrainingData data, List<String> articles, Path out) {
         HandOut handOut = new HandOut(data);
-        try (NetworkScorer scorer = NetworkScorer.shipped()) {
-            Articles.read(
-                    articles,
-                    null,
-                    Languages.of(Languages.DEFAULT),
-                    FieldNames.defaults(),
-                    article -> handOut.collect(article, scorer),
-                    rejection -> {});
-        }
+        Articles.read(
+                articles,
+                null,
+                Languages.of(Languages.DEFAULT),
+                FieldNames.defaults(),
+                handOut::collect,
+                rejection -> {});
         try (BufferedWriter writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
             for (TeacherSentence sentence : handOut.sentences()) {
                 writer.write(Json.line(sentence));
@@ -87,34 +76,26 @@ final class HandOut {
         }
     }
 
-    private void collect(Article article, NetworkScorer scorer) {
-        if (checkArticles.contains(article.id())) {
-            return;
-        }
-        List<Sentence> sentences = Sentences.of(article.title(), article.text()).stream()
-                .filter(s -> s.text().length() >= SHORTEST && s.text().length() <= LONGEST)
-                .filter(s -> UsMentions.target(s) == Target.US)
-                .filter(s -> known.add(s.text()))
-                .toList();
-        if (sentences.isEmpty()) {
-            return;
-        }
+    private void collect(Article article) {
         String source = registry.find(article.source(), null, null)
                 .map(outlet -> outlet.source())
                 .orElse(article.source());
-        List<Scores> scores = scorer.score(sentences);
-        for (int i = 0; i < sentences.size(); i++) {
-            if (scores.get(i).us() >= ABOUT_US) {
-                TeacherSentence sentence = TeacherSentence.unlabelled(article.id(), fold(source), sentences.get(i));
-                candidates.add(new Candidate(source, sentence, scores.get(i)));
-            }
+        if (checkArticles.contains(article.id()) || fold(source) < 0 && checkOutlets.contains(source)) {
+            return;
         }
+        Sentences.of(article.title(), article.text()).stream()
+                .filter(s -> s.text().length() >= SHORTEST && s.text().length() <= LONGEST)
+                .filter(s -> UsMentions.target(s) == Target.US)
+                .filter(s -> known.add(s.text()))
+                .map(s -> new Candidate(source, TeacherSentence.unlabelled(article.id(), fold(source), s)))
+                .forEach(candidates::add);
     }
 
     private List<TeacherSentence> sentences() {
         List<TeacherSentence> all = new ArrayList<>();
         for (LabelledSentence sentence : data.labelled()) {
-            all.add(TeacherSentence.labelled("labelled", fold(sentence.source()), sentence));
+            String set = data.picked().contains(sentence) ? "picked" : "labelled";
+            all.add(TeacherSentence.labelled(set, fold(sentence.source()), sentence));
         }
         for (LabelledSentence sentence : data.written()) {
             all.add(TeacherSentence.labelled("written", -1, sentence));
@@ -124,17 +105,9 @@ final class HandOut {
         }
         candidates.sort(Comparator.comparing(candidate -> candidate.sentence().sha256()));
         Map<String, Integer> ofOutlet = new HashMap<>();
-        Set<Candidate> taken = new HashSet<>();
-        for (Kind kind : KINDS) {
-            int before = taken.size();
-            for (Candidate candidate : candidates) {
-                if (taken.size() - before < kind.wanted()
-                        && kind.is().test(candidate.scores())
-                        && ofOutlet.getOrDefault(candidate.source(), 0) < kind.outlet()
-                        && taken.add(candidate)) {
-                    ofOutlet.merge(candidate.source(), 1, Integer::sum);
-                    all.add(candidate.sentence());
-                }
+        for (Candidate candidate : candidates) {
+            if (ofOutlet.merge(candidate.source(), 1, Integer::sum) <= OUTLET) {
+                all.add(candidate.sentence());
             }
         }
         return all;

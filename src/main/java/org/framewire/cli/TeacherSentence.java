@@ -11,8 +11,9 @@ import org.framewire.text.Sentence;
  * A sentence as a teacher reads it: one JSON object a line, all of a file that {@code encoder.py} learns from and gives
  * its opinion on.
  *
- * @param set {@code labelled} (learned from, but by the teacher of its fold), {@code written} (learned from by all),
- *     {@code check} (measured on by the teacher of its fold) or {@code unlabelled} (to be given an opinion)
+ * @param set {@code labelled} (learned from, but by the teacher of its fold, which judges it), {@code picked} (learned
+ *     from so, too, but judged by none, since a model picked it), {@code written} (learned from by all), {@code check}
+ *     (measured on by the teacher of its fold) or {@code unlabelled} (to be given an opinion)
  * @param fold of its outlet; -1: of none
  * @param target label; null where there is none
  * @param framing label; null where there is none
