@@ -22,6 +22,7 @@ import org.framewire.report.SentenceRow;
 import org.framewire.report.SentenceSample;
 import org.framewire.spark.Analysis;
 import org.framewire.spark.AnalyzePipeline;
+import org.framewire.spark.InputHashes;
 import org.framewire.spark.InputPlan;
 import org.framewire.spark.KnownScores;
 
@@ -73,7 +74,9 @@ final class SampleRun {
             progress.step("Writing");
             Set<String> articles =
                     members.stream().map(member -> member.sentence().where()).collect(Collectors.toSet());
-            write(members, analysis.contexts(articles));
+            Map<String, List<List<String>>> contexts = analysis.contexts(articles);
+            InputHashes.requireUnchanged(plan, hadoop);
+            write(members, contexts);
             return members.size();
         }
     }

@@ -44,18 +44,37 @@ public final class InputHashes {
                 .toList();
     }
 
+    /**
+     * Reads no file again, so that it costs next to nothing.
+     *
+     * @throws UserError if a file is not as old and as large as it was when the run began, or is gone
+     */
+    public static void requireUnchanged(InputPlan plan, Configuration hadoop) {
+        for (InputFile file : plan.files()) {
+            Path path = new Path(URI.create(file.uri()));
+            try {
+                requireUnchanged(file, path.getFileSystem(hadoop).getFileStatus(path));
+            } catch (IOException | FSError e) {
+                throw changed(file, e.getMessage(), e);
+            }
+        }
+    }
+
     private static String hash(InputFile file, Configuration hadoop) {
         Path path = new Path(URI.create(file.uri()));
         try {
             FileSystem system = path.getFileSystem(hadoop);
             String hash = hash(system, path);
-            FileStatus now = system.getFileStatus(path);
-            if (now.getLen() != file.bytes() || now.getModificationTime() != file.modified()) {
-                throw changed(file, describe(now.getLen(), now.getModificationTime()), null);
-            }
+            requireUnchanged(file, system.getFileStatus(path));
             return hash;
         } catch (IOException | FSError e) {
             throw changed(file, e.getMessage(), e);
+        }
+    }
+
+    private static void requireUnchanged(InputFile file, FileStatus now) {
+        if (now.getLen() != file.bytes() || now.getModificationTime() != file.modified()) {
+            throw changed(file, describe(now.getLen(), now.getModificationTime()), null);
         }
     }
 
@@ -67,7 +86,7 @@ public final class InputHashes {
 
     private static UserError changed(InputFile file, String found, Throwable cause) {
         return new UserError(
-                "An input changed while it was read, so that nobody could say what the reports are of",
+                "An input changed while it was read, so that nobody could say what the results are of",
                 file.name(),
                 found,
                 describe(file.bytes(), file.modified()) + ", as when the run began",

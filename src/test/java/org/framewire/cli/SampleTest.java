@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.framewire.csv.RecordCsv;
 import org.framewire.csv.RowWriter;
 import org.framewire.json.Json;
@@ -63,6 +66,35 @@ class SampleTest {
                 .allMatch(row -> row.figures().estimator() == Estimator.ADJUSTED_GOLD)
                 // Nobody found anything favourable.
                 .allMatch(row -> row.figures().proCorrected().share() < 0.1);
+    }
+
+    @Test
+    void an_input_that_changes_while_sentences_are_drawn_leaves_no_sample() throws Exception {
+        String record = "{\"source\":\"Harbour Post\",\"text\":\"The United States and the island republic signed a fishing"
+                + " agreement on Monday. Washington broke its word to the fishermen, the union said.\"}\n";
+        Path input = Files.writeString(folder.resolve("a.jsonl"), record);
+        Fifo outlets = Fifo.in(Files.createDirectory(folder.resolve("registry")));
+        CompletableFuture<Void> change = outlets.whenRead(
+                () -> Files.writeString(input, record.replace("Monday", "Tuesday"), StandardOpenOption.APPEND),
+                "source,aliases,domain,country,control,valid_from,valid_to,evidence\n");
+        Path drawn = folder.resolve("to-label.csv");
+
+        Outcome outcome = Outcome.of(
+                "sample",
+                input.toString(),
+                "--out",
+                drawn.toString(),
+                "--outlets",
+                outlets.path().toString(),
+                "--fast",
+                "--master",
+                "local[2]");
+
+        change.get(1, TimeUnit.MINUTES);
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("An input changed while it was read").contains("where:    " + input);
+        assertThat(drawn).doesNotExist();
+        assertThat(folder.resolve("to-label.csv.part")).doesNotExist();
     }
 
     @Test

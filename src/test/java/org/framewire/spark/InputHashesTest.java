@@ -56,7 +56,7 @@ class InputHashesTest {
         Files.setLastModifiedTime(file, THEN);
 
         assertThat(refusal()).isEqualTo("""
-                An input changed while it was read, so that nobody could say what the reports are of
+                An input changed while it was read, so that nobody could say what the results are of
                   where:    %s
                   found:    4 bytes, last changed 2023-11-14T22:13:20.123Z
                   expected: 3 bytes, last changed 2023-11-14T22:13:20.123Z, as when the run began""".formatted(file));
