@@ -217,6 +217,48 @@ class AttributedSentencesTest {
                 "The pier was rotten, according to U.S. and Norwegian officials. | U.S. and Norwegian officials | UNNAMED | according to",
                 "According to Nara police, the pier was rotten. | Nara police | GOVERNMENT | According to",
                 "According to a person familiar with the matter, the pier was rotten. | a person familiar with the matter | UNNAMED | According to",
+                "The mayor issued a statement saying the pier was rotten. | a statement | DOCUMENT | saying",
+                "The mayor spoke on Monday, saying that the pier was rotten. | The mayor | OFFICIAL | saying",
+                "In May, the mayor spoke, saying that the pier was rotten. | the mayor | OFFICIAL | saying",
+                "But the mayor, who built it, spoke, adding that the pier was rotten. | the mayor | OFFICIAL | adding",
+                "The mayor closed the pier, calling it a danger to the town. | The mayor | OFFICIAL | calling",
+                "Speaking in Nara, the mayor said the pier was rotten. | the mayor | OFFICIAL | said",
+                "Meanwhile, the mayor said the pier was rotten. | the mayor | OFFICIAL | said",
+                "However, in May, the mayor (who built it) said the pier was rotten. | the mayor | OFFICIAL | said",
+                "The mayor, who said the pier was rotten, left. | The mayor | OFFICIAL | said",
+                "Criticism from advocates who say that the pier was rotten grew. | advocates | UNNAMED | say",
+                "The mayor was accused by two members of the board of hiding the state of the pier. | two members of the board | UNNAMED | accused",
+                "The mayor was told by engineers that the pier was rotten. | engineers | UNNAMED | told",
+                "The pier was called a danger by the mayor. | the mayor | OFFICIAL | called",
+                "The mayor was quoted as saying that the pier was rotten. | The mayor | OFFICIAL | quoted as saying",
+                "The mayor has been quoted by the Nara Herald as saying that the pier was rotten. | The mayor | OFFICIAL | quoted by the Nara Herald as saying",
+                "The mayor made it clear that the pier was rotten. | The mayor | OFFICIAL | made",
+                "He made clear that the pier was rotten. | He | PERSON | made",
+                "The mayor has repeatedly said that the pier was rotten. | The mayor | OFFICIAL | said",
+                "The mayor on Monday repeatedly said that the pier was rotten. | The mayor | OFFICIAL | said",
+                "The mayor had long warned that the pier was rotten. | The mayor | OFFICIAL | warned",
+                "The mayor announced on Friday that the pier would close. | The mayor | OFFICIAL | announced",
+                "The mayor said last week he would close the pier. | The mayor | OFFICIAL | said",
+                "The mayor believes Orlan Faro closed the pier. | The mayor | OFFICIAL | believes",
+                "They believe Nara will close the pier. | They | UNNAMED | believe",
+                "'The mayor''s report said the pier was rotten.' | 'The mayor''s report' | DOCUMENT | said",
+                "Plans that they say will help the town were made. | they | UNNAMED | say",
+                "A pier that the mayor says is rotten will be closed. | the mayor | OFFICIAL | says",
+                "The old pier was closed after the winter storms the council (NBC) said. | the council | GOVERNMENT | said",
+                "The board closed it because the mayor said the pier was rotten and a danger to the town. | the mayor | OFFICIAL | said",
+                "Asked about the pier, the mayor said it was rotten. | the mayor | OFFICIAL | said",
+                "Pressed by reporters, the mayor said it was rotten. | the mayor | OFFICIAL | said",
+                "The pier is rotten, the innkeeper Mira Senn says. | the innkeeper Mira Senn | PERSON | says",
+                "He then said that the pier was rotten. | He | PERSON | said",
+                "He also said that the pier was rotten. | He | PERSON | said",
+                "Even the mayor said that the pier was rotten. | the mayor | OFFICIAL | said",
+                "The mayor came and said that the pier was rotten. | The mayor | OFFICIAL | said",
+                "The mayor came, saw the pier and said that it was rotten. | The mayor | OFFICIAL | said",
+                "The mayor came but said that the pier was rotten. | The mayor | OFFICIAL | said",
+                "The mayor (a doctor) said that the pier was rotten. | The mayor | OFFICIAL | said",
+                "The 71-year-old said that the pier was rotten. | The 71-year-old | PERSON | said",
+                "Those who live there say that the pier was rotten. | Those | UNNAMED | say",
+                "All say that the pier was rotten. | All | UNNAMED | say",
             })
     void a_source_is_named_by_its_whole_phrase_and_its_head_tells_its_kind(
             String sentence, String claimant, ClaimantKind kind, String cue) {
@@ -247,6 +289,10 @@ class AttributedSentencesTest {
                 "The pier was rotten, or so the mayor claims. | the mayor | claims | INDIRECT | DISTANCED",
                 "The mayor, without offering evidence, said the pier was rotten. | The mayor | said | INDIRECT | DISTANCED",
                 "The mayor baselessly claimed that the pier was rotten. | The mayor | claimed | INDIRECT | DISTANCED",
+                "'\"The pier is rotten,\" says innkeeper Mira Senn.' | innkeeper Mira Senn | says | DIRECT | NEUTRAL",
+                "'\"The pier is rotten,\" she says.' | she | says | DIRECT | NEUTRAL",
+                "'\"The pier,\" she says, \"is rotten.\"' | she | says | DIRECT | NEUTRAL",
+                "'Asked if the pier was rotten, she said: \"No.\"' | she | said | DIRECT | NEUTRAL",
             })
     void the_words_tell_what_is_quoted_denied_or_doubted(
             String sentence, String claimant, String cue, QuoteForm form, Stance stance) {
@@ -291,6 +337,7 @@ class AttributedSentencesTest {
                 "The pier is said to be rotten. | said | NEUTRAL",
                 "The pier is believed to be rotten. | believed | NEUTRAL",
                 "The pier was supposedly rotten and had to be closed. | supposedly | DISTANCED",
+                "The mayor was accused of hiding the state of the pier. | accused | NEUTRAL",
             })
     void what_is_said_by_nobody_in_particular_is_attributed_to_an_unnamed_source(
             String sentence, String cue, Stance stance) {
@@ -304,6 +351,13 @@ class AttributedSentencesTest {
                 "The mayor knows that the pier is rotten.",
                 "The mayor spoke.",
                 "There are reports that the pier was rotten.",
+                "It should be noted that the pier was rotten.",
+                "The same may be said of the pier and the bridge over the river.",
+                "The report that the pier was rotten was wrong.",
+                "Q: Is the pier rotten?",
+                "Note: The pier is rotten.",
+                "That said, the pier was rotten.",
+                "There is a saying that the pier was rotten.",
             })
     void a_sentence_without_a_source_is_the_outlet_s_own(String sentence) {
         assertThat(of(sentence)).isEmpty();
