@@ -30,6 +30,13 @@ class CharacterRepairTest {
                 "ÐšÐ¸ÐµÐ² | Киев",
                 "smile ðŸ˜€ | smile 😀",
                 "MartA\u0303\u00A9n | Martén",
+                "DiyarbakÄ±r | Diyarbakır",
+                "IaÈ™i | Iași",
+                "Å¾ivot | život",
+                "MiloÅ¡Ä‡ | Milošć",
+                "â€œno” and â€œyesâ€ | “no” and “yes”",
+                "â€ , he said | ” , he said",
+                "cafÃƒÆ’Ã‚Â© | café",
             })
     void utf_8_read_as_windows_1252_is_put_right(String broken, String right) {
         assertThat(repair(broken).text()).isEqualTo(right);
@@ -44,6 +51,10 @@ class CharacterRepairTest {
                 "Ångström, Ærø, Ülo",
                 "«NÉ» et «ÉTÉ»",
                 "São Tomé",
+                "CAFÉ” and «CAFÉ» and CAFÉ“ and CAFÉ›",
+                "â€no",
+                "Åž and É· and É°",
+                "à€€ and ð€€€ and í €",
                 "5 < 6 & 7 > 2",
                 "AT&T; R&D",
                 "if a<b and c>d",
@@ -101,6 +112,30 @@ class CharacterRepairTest {
         assertThat(repair("don\uFFFDt")).isEqualTo(new Repaired("don’t", counts("lost_apostrophes", 1)));
         assertThat(repair("the \uFFFDplan\uFFFD of"))
                 .isEqualTo(new Repaired("the \uFFFDplan\uFFFD of", counts("unreadable_characters", 2)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"s", "t", "re", "ve", "ll", "d", "m"})
+    void an_apostrophe_is_lost_before_the_ends_of_contractions(String end) {
+        assertThat(repair("they\uFFFD" + end + " so").text()).isEqualTo("they’" + end + " so");
+        assertThat(repair("they\uFFFD" + end).text()).isEqualTo("they’" + end);
+        assertThat(repair("7\uFFFD" + end).text()).isEqualTo("7\uFFFD" + end);
+        assertThat(repair("\uFFFD" + end).text()).isEqualTo("\uFFFD" + end);
+        assertThat(repair("they\uFFFD" + end + "xy").text()).isEqualTo("they\uFFFD" + end + "xy");
+    }
+
+    @Test
+    void the_ends_of_a_text_are_repaired_as_its_middle() {
+        assertThat(repair("don\uFFFD").text()).isEqualTo("don\uFFFD");
+        assertThat(repair("\uDE00a\uD83D")).isEqualTo(new Repaired("a", counts("invisible_characters", 2)));
+        assertThat(repair("a\n\rb\r").text()).isEqualTo("a\n\nb\n");
+        assertThat(repair("\u007Fa\u0080 5\u0081")).isEqualTo(new Repaired("a€ 5", counts("control_characters", 3)));
+    }
+
+    @Test
+    void each_character_that_was_put_right_is_counted() {
+        assertThat(repair("â€œnoâ€ and cafÃ©")).isEqualTo(new Repaired("“no” and café", counts("double_encoding", 3)));
+        assertThat(repair("cafe\u0301")).isEqualTo(new Repaired("café", counts("combining_accents", 1)));
     }
 
     @Test

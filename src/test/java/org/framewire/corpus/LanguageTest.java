@@ -71,4 +71,37 @@ class LanguageTest {
         assertThat(of(ENGLISH.repeat(10) + GERMAN.repeat(10) + ENGLISH.repeat(10)))
                 .isEqualTo(new Language("en", 1));
     }
+
+    @Test
+    void sixty_letters_tell_a_language() {
+        assertThat(of("the ".repeat(20))).isEqualTo(new Language("en", 1));
+        assertThat(of("the ".repeat(19) + "of")).isEqualTo(new Language("und", 0));
+    }
+
+    @Test
+    void three_of_the_commonest_words_in_twenty_five_are_english() {
+        String german = "Brücke Fluss wurde Montag wieder Verkehr geöffnet Bürgermeister sagte Geld Kreis repariert"
+                + " worden Straße Nachmittag Rathaus Gemeinde Schule Kinder Winter Sommer Abend";
+        assertThat(of("the " + german + " of and")).isEqualTo(new Language("en", 1));
+        assertThat(of("der " + german + " of and").code()).isEqualTo("de");
+    }
+
+    @Test
+    void the_script_decides_where_english_alone_is_asked_for() {
+        String russian = "Старый мост через реку в понедельник снова открыли для движения, и мэр сказал, что его"
+                + " отремонтировали на деньги области.";
+        assertThat(of(russian)).isEqualTo(new Language("ru", 1));
+        assertThat(Language.of(russian, Set.of("en", "de")).confidence()).isBetween(0.85, 1.0);
+        assertThat(of(GERMAN).confidence()).isGreaterThanOrEqualTo(0.85).isLessThan(1);
+    }
+
+    @Test
+    void a_language_that_is_asked_for_is_never_refused() {
+        Language german = Language.of(GERMAN, Set.of("de", "nl"));
+        assertThat(german.code()).isEqualTo("de");
+        assertThat(german.confidence()).isBetween(0.5, 1.0);
+        assertThat(german.isSurelyNoneOf(Set.of("de", "nl"))).isFalse();
+        assertThat(new Language("de", 0.85).isSurelyNoneOf(Set.of("en"))).isTrue();
+        assertThat(new Language("de", 0.84).isSurelyNoneOf(Set.of("en"))).isFalse();
+    }
 }

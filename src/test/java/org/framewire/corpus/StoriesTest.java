@@ -138,6 +138,43 @@ class StoriesTest {
         assertThat(forward.first()).isFalse();
     }
 
+    @Test
+    void copies_share_a_group_and_other_articles_have_one_of_their_own() {
+        Article one = article("a:1", "Harbour Post", "2024-03-05", TEXT);
+        Article copy = article("a:2", "Delta Daily", "2024-03-06", TEXT);
+        Article other = article("a:3", "Delta Daily", "2024-03-06", "They met.");
+        Stories stories = stories(one, copy);
+
+        assertThat(stories.group(one)).isEqualTo(stories.group(copy)).isNotEqualTo(stories.group(other));
+        assertThat(stories.group(other))
+                .isNotEqualTo(stories.group(article("a:4", "Delta Daily", "2024-03-06", "They met.")));
+        assertThat(stories.hasCopy(one)).isTrue();
+        assertThat(stories.hasCopy(other)).isFalse();
+        assertThat(stories.repeats(other)).isFalse();
+        assertThat(stories.of(other)).isEqualTo(new Fate(Fingerprint.textHash(other), true, null));
+    }
+
+    @Test
+    void whatever_is_linked_is_one_story_in_whatever_order_it_was_linked() {
+        List<Member> members = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            members.add(Member.of(Fingerprint.of(article("a:" + i, "Outlet " + i, null, TEXT + " tail" + i))));
+        }
+        int[][] orders = {{0, 1, 2, 3, 4, 5, 6, 7}, {7, 5, 3, 1, 6, 4, 2, 0}, {3, 0, 6, 2, 7, 1, 5, 4}};
+        for (int[] order : orders) {
+            List<Pair> pairs = new ArrayList<>();
+            for (int i : order) {
+                pairs.add(i % 2 == 0 ? new Pair("a:" + i, "a:" + (i + 1)) : new Pair("a:" + (i + 1), "a:" + i));
+            }
+            pairs.add(new Pair("a:8", "a:0"));
+            Stories stories = Stories.of(members, pairs);
+            for (int i = 0; i < 9; i++) {
+                Article member = article("a:" + i, "Outlet " + i, null, TEXT + " tail" + i);
+                assertThat(stories.of(member)).isEqualTo(new Fate(members.get(0).textHash(), i == 0, null));
+            }
+        }
+    }
+
     private static Stories stories(Article one, Article other) {
         return Stories.of(
                 List.of(Member.of(Fingerprint.of(one)), Member.of(Fingerprint.of(other))),

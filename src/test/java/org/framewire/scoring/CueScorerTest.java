@@ -58,6 +58,35 @@ class CueScorerTest {
     }
 
     @Test
+    void one_plain_word_or_two_weak_ones_frame() {
+        assertThat(score("Washington's generosity was noted.").framing()).isEqualTo(Framing.PRO);
+        assertThat(score("The United States helped and protected the port.").framing())
+                .isEqualTo(Framing.PRO);
+        assertThat(score("The United States helped and helped.").framing()).isEqualTo(Framing.NEUTRAL);
+        assertThat(score("The Pentagon joined a so-called plot").framing()).isEqualTo(Framing.ANTI);
+        assertThat(score("The Pentagon joined a so called plot").framing()).isEqualTo(Framing.NEUTRAL);
+    }
+
+    @Test
+    void a_negation_reaches_three_words() {
+        assertThat(score("Washington never saw such generosity.").framing()).isEqualTo(Framing.ANTI);
+        assertThat(score("Washington never forgot how much generosity matters.").framing())
+                .isEqualTo(Framing.PRO);
+        assertThat(score("Washington hadn't seen such generosity.").framing()).isEqualTo(Framing.ANTI);
+    }
+
+    @Test
+    void a_bloc_alone_is_the_target_and_the_country_beside_it_goes_before() {
+        assertThat(score("NATO sent ships.").target()).isEqualTo(Target.BLOC);
+        assertThat(score("NATO and Washington sent ships.").target()).isEqualTo(Target.US);
+    }
+
+    @Test
+    void a_sentence_may_break_off_at_a_hyphen() {
+        assertThat(score("The Pentagon joined a plot-").framing()).isEqualTo(Framing.NEUTRAL);
+    }
+
+    @Test
     void a_batch_is_answered_in_order_and_each_alone() {
         Sentence us = Sentences.inContext("The Pentagon sent troops.", List.of());
         Sentence none = Sentences.inContext("The river rose.", List.of());

