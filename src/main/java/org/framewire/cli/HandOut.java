@@ -19,7 +19,6 @@ import org.framewire.input.FieldNames;
 import org.framewire.json.Json;
 import org.framewire.network.TrainingData;
 import org.framewire.scoring.LabelledSentence;
-import org.framewire.text.Sentence;
 import org.framewire.text.Sentences;
 import org.framewire.text.Target;
 import org.framewire.text.UsMentions;

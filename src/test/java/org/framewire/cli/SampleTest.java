@@ -70,8 +70,9 @@ class SampleTest {
 
     @Test
     void an_input_that_changes_while_sentences_are_drawn_leaves_no_sample() throws Exception {
-        String record = "{\"source\":\"Harbour Post\",\"text\":\"The United States and the island republic signed a fishing"
-                + " agreement on Monday. Washington broke its word to the fishermen, the union said.\"}\n";
+        String record =
+                "{\"source\":\"Harbour Post\",\"text\":\"The United States and the island republic signed a fishing"
+                        + " agreement on Monday. Washington broke its word to the fishermen, the union said.\"}\n";
         Path input = Files.writeString(folder.resolve("a.jsonl"), record);
         Fifo outlets = Fifo.in(Files.createDirectory(folder.resolve("registry")));
         CompletableFuture<Void> change = outlets.whenRead(
