@@ -13,11 +13,11 @@ opinion is worth beside the networks' (datasets/stance/opinions.csv), and once o
 With --unlabelled the encoder of a fold also judges the unlabelled sentences, for networks of the same folds to learn from
 (collect --taught datasets/stance/taught.csv; jobs/train --taught).
 
-Needs PyTorch and NumPy. About a minute for all six on an H200; on a processor one at a time (--fold 0, ...), about 45 minutes each on
-two cores with AVX512-BF16. As it goes, a checkpoint is written into work, from which the same command goes on if it was interrupted
-(with other random numbers than without); the end of the training removes it. Sequences are [CLS] before [SEP] sentence [SEP]: at
-most 80 pieces of the sentence, and the last 24 of the two before it; a quotation mark stands before a sentence that goes on inside
-a quotation.
+Needs PyTorch and NumPy. About a minute for all six on an H200; on a processor one at a time (--fold 0, ...), about 45 minutes each
+on two cores with AVX512-BF16. As it goes, a checkpoint is written into work, from which the same command goes on if it was
+interrupted (with other random numbers than without); the end of the training removes it. Sequences are [CLS] before [SEP] sentence
+[SEP]: at most 80 pieces of the sentence, and the last 24 of the two before it; a quotation mark stands before a sentence that goes
+on inside a quotation.
 """
 
 import argparse
