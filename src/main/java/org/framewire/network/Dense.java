@@ -3,11 +3,8 @@ package org.framewire.network;
 import java.util.Arrays;
 import org.bytedeco.javacpp.FloatPointer;
 
-/**
- * Rows times one matrix, plus a bias; the same bits on every processor and in every company. For all threads to use,
- * each with memory of its own.
- */
-final class Dense {
+/** A linear layer in 32-bit floats. */
+final class Dense implements Linear {
     /** How many rows are multiplied at once. */
     static final int ROWS = 96;
     /** How many if there are so many: BLAS is a quarter faster then. */
@@ -42,21 +39,18 @@ final class Dense {
                 && (rest == 0 || Blas.keepsOrder(shape(rows, rest)));
     }
 
-    int inputs() {
+    @Override
+    public int inputs() {
         return inputs;
     }
 
-    int outputs() {
+    @Override
+    public int outputs() {
         return bias.length;
     }
 
-    /**
-     * @param from [rows, inputs], or more rows
-     * @param to [rows, outputs], or more rows
-     * @param memory with room for as many rows, rounded up to 96, from 385 on to 480, of the longer of inputs and
-     *     outputs
-     */
-    void apply(float[] from, float[] to, int rows, Products memory) {
+    @Override
+    public void apply(float[] from, float[] to, int rows, Products memory) {
         if (outside == null) {
             slow(from, to, rows);
         } else {

@@ -111,6 +111,11 @@ final class EncoderFile {
      * @throws UserError if it is not a whole and unchanged encoder
      */
     static EncoderFile read(InputStream in, String where) throws IOException {
+        return read(in, where, EncoderWeights::inBytes);
+    }
+
+    /** The same with a say in how its layers multiply. */
+    static EncoderFile read(InputStream in, String where, EncoderWeights.Maker maker) throws IOException {
         byte[][] entries = entries(in, where);
         try {
             Header header = Json.read(new String(entries[0], StandardCharsets.UTF_8), Header.class);
@@ -129,7 +134,7 @@ final class EncoderFile {
                         header.pieces() + " and " + EncoderWeights.bytes(header) + ", by its sizes");
             }
             ByteBuffer numbers = ByteBuffer.wrap(entries[2]).order(ByteOrder.LITTLE_ENDIAN);
-            return new EncoderFile(header, new WordPieces(pieces), EncoderWeights.of(header, numbers));
+            return new EncoderFile(header, new WordPieces(pieces), EncoderWeights.of(header, numbers, maker));
         } catch (Json.Malformed | IllegalArgumentException e) {
             throw new UserError(WHAT, where, e.getMessage(), "sizes and sums in " + ENTRIES.get(0), e);
         }

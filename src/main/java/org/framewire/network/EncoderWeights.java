@@ -12,7 +12,7 @@ import java.util.List;
  * @param places vectors of the places in a sequence
  * @param kinds vectors of what stands before the sentence, and of the sentence
  */
-record EncoderWeights(Rows words, Rows places, Rows kinds, Norm norm, List<Layer> layers, Dense head) {
+record EncoderWeights(Rows words, Rows places, Rows kinds, Norm norm, List<Layer> layers, Linear head) {
     private static final int KINDS = 2;
     private static final int PROJECTIONS = 3;
     private static final int POOLS = 3;
@@ -31,7 +31,7 @@ record EncoderWeights(Rows words, Rows places, Rows kinds, Norm norm, List<Layer
     record Norm(float[] scale, float[] shift) {}
 
     /** @param projections of query, key and value, one below the other */
-    record Layer(Dense projections, Dense mix, Norm first, Dense inner, Dense outer, Norm second) {}
+    record Layer(Linear projections, Linear mix, Norm first, Linear inner, Linear outer, Norm second) {}
 
     /** How many bytes an encoder of these sizes has. */
     static long bytes(EncoderFile.Header sizes) {
@@ -55,8 +55,35 @@ record EncoderWeights(Rows words, Rows places, Rows kinds, Norm norm, List<Layer
         return rows * (Float.BYTES + columns);
     }
 
-    /** @throws IllegalArgumentException if a number is not finite */
-    static EncoderWeights of(EncoderFile.Header sizes, ByteBuffer in) {
+    /** What makes a layer of its matrix, [outputs, inputs], and its bias. */
+    interface Maker {
+        Linear linear(Rows matrix, float[] bias);
+    }
+
+    /** Layers that multiply as {@link ByteDense} does. */
+    static Linear inBytes(Rows matrix, float[] bias) {
+        return new ByteDense(new ByteMatrix(matrix.steps(), bias.length), matrix.scales(), bias);
+    }
+
+    /** Layers that multiply in 32-bit floats: what was trained, to the last digits. */
+    static Dense inFloats(Rows rows, float[] bias) {
+        float[][] matrix = new float[rows.width()][bias.length];
+        float[] numbers = new float[rows.width()];
+        for (int row = 0; row < bias.length; row++) {
+            Arrays.fill(numbers, 0);
+            rows.add(row, numbers, 0);
+            for (int column = 0; column < numbers.length; column++) {
+                matrix[column][row] = numbers[column];
+            }
+        }
+        return new Dense(matrix, bias);
+    }
+
+    /**
+     * @param maker of the layers but the last
+     * @throws IllegalArgumentException if a number is not finite
+     */
+    static EncoderWeights of(EncoderFile.Header sizes, ByteBuffer in, Maker maker) {
         int hidden = sizes.hidden();
         Rows words = rows(in, sizes.pieces(), hidden);
         Rows places = rows(in, sizes.places(), hidden);
@@ -65,15 +92,20 @@ record EncoderWeights(Rows words, Rows places, Rows kinds, Norm norm, List<Layer
         List<Layer> layers = new ArrayList<>();
         for (int i = 0; i < sizes.layers(); i++) {
             layers.add(new Layer(
-                    dense(in, PROJECTIONS * hidden, hidden),
-                    dense(in, hidden, hidden),
+                    linear(in, PROJECTIONS * hidden, hidden, maker),
+                    linear(in, hidden, hidden, maker),
                     norm(in, hidden),
-                    dense(in, sizes.inner(), hidden),
-                    dense(in, hidden, sizes.inner()),
+                    linear(in, sizes.inner(), hidden, maker),
+                    linear(in, hidden, sizes.inner(), maker),
                     norm(in, hidden)));
         }
         return new EncoderWeights(
-                words, places, kinds, norm, List.copyOf(layers), dense(in, OUTPUTS * Head.LABELS, POOLS * hidden));
+                words,
+                places,
+                kinds,
+                norm,
+                List.copyOf(layers),
+                linear(in, OUTPUTS * Head.LABELS, POOLS * hidden, EncoderWeights::inFloats));
     }
 
     private static Rows rows(ByteBuffer in, int rows, int width) {
@@ -83,18 +115,9 @@ record EncoderWeights(Rows words, Rows places, Rows kinds, Norm norm, List<Layer
         return new Rows(scales, steps, width);
     }
 
-    private static Dense dense(ByteBuffer in, int out, int width) {
-        Rows rows = rows(in, out, width);
-        float[][] matrix = new float[width][out];
-        float[] numbers = new float[width];
-        for (int row = 0; row < out; row++) {
-            Arrays.fill(numbers, 0);
-            rows.add(row, numbers, 0);
-            for (int column = 0; column < width; column++) {
-                matrix[column][row] = numbers[column];
-            }
-        }
-        return new Dense(matrix, vector(in, out));
+    private static Linear linear(ByteBuffer in, int outputs, int inputs, Maker maker) {
+        Rows matrix = rows(in, outputs, inputs);
+        return maker.linear(matrix, vector(in, outputs));
     }
 
     private static Norm norm(ByteBuffer in, int width) {

@@ -4,8 +4,11 @@ import org.bytedeco.javacpp.FloatPointer;
 
 /** Memory outside the Java heap that matrix products read and write. Belongs to one thread. */
 final class Products implements AutoCloseable {
+    private final int rows;
+    private final int width;
     private final FloatPointer in;
     private final FloatPointer out;
+    private ByteRows bytes;
     private float[] line = {};
 
     /**
@@ -13,6 +16,8 @@ final class Products implements AutoCloseable {
      * @param width of its rows
      */
     Products(int rows, int width) {
+        this.rows = rows;
+        this.width = width;
         in = new FloatPointer((long) rows * width);
         out = new FloatPointer((long) rows * width);
         in.zero();
@@ -42,6 +47,14 @@ final class Products implements AutoCloseable {
         return line;
     }
 
+    /** As many rows, for products of bytes; made when they are first asked for. */
+    ByteRows bytes() {
+        if (bytes == null) {
+            bytes = new ByteRows(rows, width);
+        }
+        return bytes;
+    }
+
     FloatPointer in() {
         return in;
     }
@@ -54,5 +67,8 @@ final class Products implements AutoCloseable {
     public void close() {
         in.close();
         out.close();
+        if (bytes != null) {
+            bytes.close();
+        }
     }
 }
