@@ -22,23 +22,33 @@ final class Member {
     }
 
     static Member load(ModelBundle bundle, int number) throws Weights.Malformed {
-        return load(bundle.weights(), bundle.architecture(), bundle.embedding(), number);
+        return load(bundle.weights(), bundle.architecture(), bundle.convolution(number), number);
     }
 
     static Member load(Weights weights, Architecture architecture, Embedding embedding, int number)
+            throws Weights.Malformed {
+        return load(weights, architecture, convolution(weights, architecture, embedding, number), number);
+    }
+
+    private static Member load(Weights weights, Architecture architecture, Convolution convolution, int number)
             throws Weights.Malformed {
         Products memory = new Products(Ensemble.SENTENCES, NetworkShape.widest(architecture));
         NetworkShape.DenseLayers layers = (layer, inputs, outputs) -> new Dense(
                 Dense.rows(weights.get(name(number, layer + "_W"), inputs * outputs), outputs),
                 weights.get(name(number, layer + "_b"), outputs));
         ComputationGraph network = NetworkShape.using(architecture, layers, memory);
+        return new Member(table(weights, architecture, number), convolution, network, memory);
+    }
+
+    /** The convolution of one member. */
+    static Convolution convolution(Weights weights, Architecture architecture, Embedding embedding, int number)
+            throws Weights.Malformed {
         int convolved = architecture.width() * Batch.depth(architecture.dimensions()) * architecture.filters();
-        Convolution convolution = new Convolution(
+        return new Convolution(
                 embedding,
                 architecture.width(),
                 weights.get(name(number, "convolution_W"), convolved),
                 weights.get(name(number, "convolution_b"), architecture.filters()));
-        return new Member(table(weights, architecture, number), convolution, network, memory);
     }
 
     /** The vectors of the n-grams of one member. */

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.framewire.UserError;
 import org.framewire.scoring.ModelCard;
 
@@ -24,6 +26,7 @@ public final class ModelBundle {
     private final Architecture architecture;
     private final Embedding embedding;
     private final Weights weights;
+    private final Map<Integer, Convolution> convolutions = new HashMap<>();
     private NgramRows ngrams;
 
     ModelBundle(ModelCard card, Architecture architecture, Embedding embedding, Weights weights) {
@@ -96,6 +99,20 @@ public final class ModelBundle {
 
     Weights weights() {
         return weights;
+    }
+
+    /**
+     * The convolution of a member, for all threads; made when first asked for.
+     *
+     * @throws Weights.Malformed if the bundle lacks it
+     */
+    synchronized Convolution convolution(int member) throws Weights.Malformed {
+        Convolution convolution = convolutions.get(member);
+        if (convolution == null) {
+            convolution = Member.convolution(weights, architecture, embedding, member);
+            convolutions.put(member, convolution);
+        }
+        return convolution;
     }
 
     /**
