@@ -37,6 +37,7 @@ class CueVerbsTest {
         "you, say, that",
         "mayor, says, nothing",
         "a, warning, shot",
+        "fired, warning, shots",
         "a, warning, to",
         "mayor, showed, guests",
         "press, reporting, on",

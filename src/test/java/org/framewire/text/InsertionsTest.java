@@ -28,6 +28,8 @@ class InsertionsTest {
                 "Orlan Faro{, mayor of Nara, who built it,} said it was old.",
                 "Orlan Faro{, D-Nara, a trader,} said it was old.",
                 "Orlan Faro{, deputy secretary in the Bureau of Bridges, Tunnels, and Roads,} said it was sound.",
+                "Orlan Faro{, deputy secretary in the Bureau of Bridges, Tunnels, Piers, and Roads,} said so.",
+                "It is old, Orlan Faro{, owner of a mill, a farm, and a pier,} said.",
                 "Orlan Faro{, owner of a mill, a farm, and a pier,} said it was old.",
                 "Orlan Faro{ (N-Vale)} said it was old.",
                 "Orlan Faro{ (N-Vale), a trader,} said it was old.",

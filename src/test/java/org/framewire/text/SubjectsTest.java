@@ -57,6 +57,8 @@ class SubjectsTest {
                 "{The mayor} closed it, saying so. | saying",
                 "He sent {a letter} saying so. | saying",
                 "He came with {a letter} saying so. | saying",
+                "A man with {a letter} saying so came. | saying",
+                "{He} came and wept saying so. | saying",
                 "It closed. {The mayor} spoke, saying so. | saying",
                 "In May, {the mayor} spoke, saying so. | saying",
                 "But in May, {the mayor} spoke, saying so. | saying",
