@@ -59,7 +59,10 @@ class NounPhrasesTest {
                 "{The mayor} she met spoke.",
                 "{}In Nara it rained.",
                 "{}, the mayor spoke.",
-                "The pier{} 's old.",
+                "Nara{}'s mayor spoke.",
+                "{The denied visa} was his.",
+                "{The mayor} writes it.",
+                "It was {Lin Orsa} and old.",
                 "{Mayor Jan de Boer} spoke.",
             })
     void a_phrase_goes_as_far_as_its_words_belong_together(String marked) {

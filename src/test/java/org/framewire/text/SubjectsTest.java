@@ -40,6 +40,8 @@ class SubjectsTest {
                 "{A paper} released after the storm showed it. | showed",
                 "{A paper released by the board} said so. | said",
                 "What {they} said was so. | said",
+                "They closed what {the board} said was old. | said",
+                "{They} closed it for what they said was so. | said",
                 "The pier that {the mayor} said was old fell. | said",
                 "Prices rose and {the mayor} said so. | said",
             })
