@@ -34,6 +34,7 @@ class AttributionContextTest {
                 "NBO said it was open. | The NBO opened the bridge, TASS reported. | false",
                 "TASS said it was open. | Lin Orsa said that it was closed. | true",
                 "Senn said it was open. | Lin Orsa told TASS that it was closed. | false",
+                "Senn said it was open. | The bridge is closed, TASS reported. | false",
             })
     void a_state_medium_goes_on_where_the_same_source_speaks_on(String text, String before, boolean stateMedia) {
         assertThat(of(text, before)).map(Attribution::stateMedia).contains(stateMedia);
@@ -73,6 +74,26 @@ class AttributionContextTest {
         assertThat(of("\u201cTASS says the bridge is open.\u201d", "The mayor said no."))
                 .contains(new Attribution(
                         "The mayor", ClaimantKind.OFFICIAL, "", true, QuoteForm.DIRECT, Stance.NEUTRAL));
+    }
+
+    @Test
+    void where_nobody_else_is_named_a_quoted_cue_names_the_source() {
+        assertThat(of("\u201cOfficials say that prices rise.\u201d"))
+                .contains(new Attribution(
+                        "Officials", ClaimantKind.UNNAMED, "", false, QuoteForm.DIRECT, Stance.NEUTRAL));
+    }
+
+    @Test
+    void a_sentence_inside_a_quotation_is_read_as_quoted() {
+        AttributionReader reader = new AttributionReader();
+        List<Sentence> sentences =
+                Sentences.of(null, "The mayor said: \u201cIt is wide. It is long. It will last.\u201d");
+
+        assertThat(sentences).hasSize(3);
+        assertThat(sentences.get(1).text()).isEqualTo("It is long.");
+        assertThat(reader.of(sentences.get(1)))
+                .contains(new Attribution(
+                        "The mayor", ClaimantKind.OFFICIAL, "", false, QuoteForm.DIRECT, Stance.NEUTRAL));
     }
 
     @Test
