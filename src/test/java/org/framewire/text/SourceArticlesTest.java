@@ -115,6 +115,27 @@ class SourceArticlesTest {
                 Orsa said no. => Lin Orsa, OFFICIAL, named
                 """,
                 """
+                Mayor Senn met fishermen. => -
+                Lin Orsa said the nets were empty. => Lin Orsa, PERSON, named
+                Senn said no. => Senn, OFFICIAL, named
+                """,
+                """
+                Director Pyo met fishermen. => -
+                Pyo Jong Gil said the nets were empty. => Pyo Jong Gil, OFFICIAL, named
+                Pyo said no. => Pyo Jong Gil, OFFICIAL, named
+                """,
+                """
+                Lin Orsa said the nets were empty. => Lin Orsa, PERSON, named
+                He said the boats would stay. => Lin Orsa, PERSON, named
+                Mira Senn said the nets were full. => Mira Senn, PERSON, named
+                She said the boats would leave. => Mira Senn, PERSON, named
+                """,
+                """
+                Lin Orsa said the nets were empty. => Lin Orsa, PERSON, named
+                Mira Senn said they were full. => Mira Senn, PERSON, named
+                As Orsa left, she said the boats would stay. => she, PERSON
+                """,
+                """
                 Director Mira Senn opened the pier. => -
                 She said the boats would stay. => Mira Senn, OFFICIAL, named
                 """,

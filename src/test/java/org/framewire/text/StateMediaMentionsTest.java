@@ -41,6 +41,7 @@ class StateMediaMentionsTest {
                 "He said it to RT. | RT = RT RU",
                 "He told the editors of RT. | RT = RT RU",
                 "MOSCOW (RIA) - It rained. | RIA = RIA Novosti RU",
+                "AMMAN /Petra/ It rained. | Petra = Petra JO",
                 "KCNA, TASS and Xinhua were there. | KCNA = KCNA KP; TASS = TASS RU; Xinhua = Xinhua CN",
             })
     void names_and_phrases_lead_to_media(String text, String media) {
@@ -61,6 +62,8 @@ class StateMediaMentionsTest {
                 "RT",
                 "The Sputnik V jab was said to be safe.",
                 "(RIA - It rained.",
+                "AMMAN /RIA It rained.",
+                "AMMAN (RIA/ It rained.",
                 "The national news agency said so.",
             })
     void other_words_do_not(String text) {
@@ -80,6 +83,9 @@ class StateMediaMentionsTest {
                 "Lin Orsa said the pier was rotten [KCNA]. | false",
                 "Lin Orsa said the pier was rotten (Photo: KCNA). | false",
                 "Lin Orsa said the pier was rotten. Photo by Mira Senn/KCNA | false",
+                "Lin Orsa said the pier was rotten, by Mira Senn/KCNA. | false",
+                "Lin Orsa said the pier was rotten (photo by KCNA). | false",
+                "Lin Orsa said the pier was rotten, from [KCNA]. | false",
             })
     void a_medium_is_a_source_by_the_words_beside_it(String text, boolean source) {
         assertThat(Attributions.of(Sentences.inContext(text, List.of())))
