@@ -82,7 +82,7 @@ final class WordForms {
         String word = lower(i);
         int apostrophe = word.indexOf('\'');
         return WordClasses.PRONOUNS.contains(apostrophe > 0 ? word.substring(0, apostrophe) : word)
-                && !(word.equals("us") || tokens.get(i).text().equals("IT"));
+                && !tokens.get(i).text().equals("IT");
     }
 
     /** A hyphen between words that touch it. */
