@@ -57,6 +57,7 @@ class QuotationMarksTest {
                 "<“He cried ‘go’ twice,”> she said.",
                 "<“He cried \"go\" twice,”> she said.",
                 "<“He cried «go» twice,”> she said.",
+                "<“He cried ‘go.’”> They left.",
                 "<‘He cried “go” twice,’> she said.",
                 "<“He cried “go” twice,”> she said.",
                 "<\"He cried 'go' twice,\"> she said.",
@@ -117,6 +118,11 @@ class QuotationMarksTest {
                 "<“We go,”> he said.< We stay,”> she said.",
                 "<“We go,”>< we stay,”> she said.",
                 "He called it <“new and called it ><“old”> too.",
+                "He called it <“new. >He called it <“old”> too.",
+                "He said <“We go. “We stay.”> They left.",
+                "Said <“We go. “We stay.”> They left.",
+                "He was saying <“We go. “We stay.”> They left.",
+                "He said on Monday: <“We go. “We stay.”> They left.",
                 "He said <“We go.”> She said <“We stay.”>",
             })
     void a_quotation_runs_on_until_it_closes_or_another_begins(String text) {
@@ -153,6 +159,9 @@ class QuotationMarksTest {
         assertThat(lengths("“" + "a".repeat(4000) + "” b")).containsExactly(4001, 1);
         assertThat(lengths("“" + "a".repeat(3000) + " «b» " + "a".repeat(3000) + "” c"))
                 .containsExactly(6007);
+        assertThat(lengths("a".repeat(3000) + " “b «c» d” e")).containsExactly(9);
+        assertThat(lengths("“" + "a".repeat(3998) + " “b” c")).containsExactly(4003);
+        assertThat(lengths("“" + "a".repeat(4000) + " “b” c")).containsExactly(4002, 3);
     }
 
     @Test

@@ -92,6 +92,8 @@ class SentenceBoundariesTest {
                 "It was true (or not. |He left. |She stayed. |They ate.",
                 "It was so (he said) there. |Orlan left (he said).",
                 "It is so (it was late.) |She left.",
+                "The old bridge over the river in the town of Nara was closed on Monday by the Board (it said so! Twice.)"
+                        + " and all left. |He stayed.",
             })
     void a_bracket_in_mid_sentence_is_not_parted(String text) {
         check(text);
@@ -111,6 +113,7 @@ class SentenceBoundariesTest {
                 "He left. |“‘We wait,’ he said,” she said.",
                 "He left. |«We wait.»",
                 "He left. |「We wait.」",
+                "He left. |\"We wait.\"",
                 "He left. |„We wait.“",
                 "He left. |``We wait,'' he said.",
                 "He left. |5 stayed.",

@@ -53,4 +53,18 @@ class SentenceTest {
     void a_quotation_runs_into_it_where_one_was_open(QuoteState state, boolean continued) {
         assertThat(new Sentence(1, 0, 3, "Go.", List.of(), state).isContinued()).isEqualTo(continued);
     }
+
+    @Test
+    void the_quotation_of_its_context_runs_into_it() {
+        assertThat(Sentences.inContext("We hope.", List.of("She said: \u201cWe wait."))
+                        .quote())
+                .isEqualTo(QuoteState.INSIDE);
+        assertThat(Sentences.inContext("We hope.", List.of()).quote()).isEqualTo(QuoteState.OUTSIDE);
+    }
+
+    @Test
+    void tokens_are_those_of_each_sentence() {
+        assertThat(Sentences.tokens(Sentences.of("So it is", "We go.")))
+                .containsExactly(Tokens.of("So it is"), Tokens.of("We go."));
+    }
 }
