@@ -32,6 +32,8 @@ class SentenceReadingTest {
                 "“The bridge,” said the mayor of Nara, “is open.”|DIRECT",
                 "In Nara, “the bridge is open,” Orlan said.|DIRECT",
                 "“The bridge is open,” Orlan said in Nara on Monday.|DIRECT",
+                "“The bridge is open,” Orlan said while leaving town.|DIRECT",
+                "“The bridge is open,” Orlan told those that asked.|DIRECT",
                 "Orlan said the bridge was “open.”|MIXED",
                 "The “open” bridge is safe, Orlan said.|MIXED",
                 "“The bridge is open” to all, Orlan said.|MIXED",
