@@ -32,10 +32,7 @@ final class Abbreviations {
             return true;
         }
         String word = text.substring(start, stop);
-        if (Character.isDigit(word.charAt(word.length() - 1))) {
-            return !(start == from && word.length() <= 3 && ListMarkers.at(text, start, to) != null);
-        }
-        if (Character.isDigit(word.charAt(0))) {
+        if (Character.isDigit(word.charAt(word.length() - 1)) || Character.isDigit(word.charAt(0))) {
             return true;
         }
         if (word.length() == 1) {
