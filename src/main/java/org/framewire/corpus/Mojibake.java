@@ -6,6 +6,11 @@ import java.util.Arrays;
 /** Text that was UTF-8 and was read as windows-1252, once or several times. */
 final class Mojibake {
     private static final int MOST_ROUNDS = 3;
+
+    /** What may follow the last letter of a word: blank, quotation marks, dashes, an ellipsis, signs. */
+    private static final String MARKS = "\u00A0\u00AB\u00BB\u2039\u203A\u2018\u2019\u201A\u201C\u201D\u201E"
+            + "\u2013\u2014\u2026\u20AC\u00A3\u00A5\u00A2\u00A7\u00A9\u00AE\u2122\u00B0\u00B7\u2022\u2020";
+
     private static final char[] TO_CHAR = toChar();
     private static final short[] TO_BYTE = toByte();
 
@@ -46,7 +51,7 @@ final class Mojibake {
         StringBuilder out = new StringBuilder(text.length());
         int i = 0;
         while (i < text.length()) {
-            int length = isLead(text.charAt(i)) ? sequence(text, i) : 0;
+            int length = sequence(text, i);
             if (length > 0) {
                 tally.add(Repair.DOUBLE_ENCODING);
                 out.appendCodePoint(codePoint(text, i, length));
@@ -71,6 +76,18 @@ final class Mojibake {
      * The length of the double-encoded character at {@code i}; 0 where the characters can as well be meant as they are.
      */
     private static int sequence(String text, int i) {
+        int length = valid(text, i);
+        if (length == 2) {
+            return isSure(text, i) ? length : 0;
+        }
+        return length > 2 && (!isWordEnd(text, i, length) || isProven(text, i, length)) ? length : 0;
+    }
+
+    /** The length of what is a character in UTF-8 at {@code i}; 0 where that is none, or one for private use. */
+    private static int valid(String text, int i) {
+        if (i < 0 || i >= text.length() || !isLead(text.charAt(i))) {
+            return 0;
+        }
         char lead = text.charAt(i);
         int length = lead < '\u00E0' ? 2 : lead < '\u00F0' ? 3 : 4;
         for (int k = 1; k < length; k++) {
@@ -78,7 +95,34 @@ final class Mojibake {
                 return 0;
             }
         }
-        return isValid(codePoint(text, i, length), length) && (length > 2 || isSure(text, i)) ? length : 0;
+        return isValid(codePoint(text, i, length), length) ? length : 0;
+    }
+
+    /**
+     * Whether the characters are text as they stand: an accented letter and marks that may stand behind a word, as in
+     * "libert\u00E9 \u00BB" with a no-break blank. An a with circumflex and a sign, with which all quotation marks and
+     * dashes begin, is not.
+     */
+    private static boolean isWordEnd(String text, int i, int length) {
+        if (text.charAt(i) == '\u00E2' && text.charAt(i + 1) != '\u00A0') {
+            return false;
+        }
+        for (int k = 1; k < length; k++) {
+            if (MARKS.indexOf(text.charAt(i + k)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether other such characters touch it, as in a word of another script, or it is a letter within a Latin word.
+     */
+    private static boolean isProven(String text, int i, int length) {
+        int next = i + length;
+        boolean latin = Character.UnicodeScript.of(codePoint(text, i, length)) == Character.UnicodeScript.LATIN;
+        boolean inWord = latin && next < text.length() && Character.isLetter(text.charAt(next));
+        return inWord || valid(text, next) > 2 || valid(text, i - 3) == 3 || valid(text, i - 4) == 4;
     }
 
     private static boolean isContinuation(String text, int i) {
@@ -92,9 +136,9 @@ final class Mojibake {
 
     private static boolean isValid(int codePoint, int length) {
         int least = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000;
-        return codePoint >= least
-                && codePoint <= Character.MAX_CODE_POINT
-                && !(codePoint >= 0xD800 && codePoint <= 0xDFFF);
+        boolean surrogateOrPrivate = codePoint >= 0xD800 && codePoint <= 0xF8FF;
+        boolean inPlanes = codePoint < 0x40000 || codePoint >= 0xE0000 && codePoint < 0xF0000;
+        return codePoint >= least && inPlanes && !surrogateOrPrivate;
     }
 
     /**

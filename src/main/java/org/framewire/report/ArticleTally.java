@@ -9,7 +9,9 @@ import org.framewire.corpus.Article;
 import org.framewire.corpus.Control;
 import org.framewire.scoring.Claim;
 import org.framewire.scoring.ScoredSentence;
+import org.framewire.text.Attribution;
 import org.framewire.text.ClaimantKind;
+import org.framewire.text.Source;
 import org.framewire.text.Target;
 
 /**
@@ -106,8 +108,10 @@ public record ArticleTally(
 
     private static boolean isUnnamed(ScoredSentence sentence) {
         return sentence.scores().claim() != Claim.OWN_VOICE
-                && sentence.attribution()
-                        .filter(a -> a.kind() == ClaimantKind.UNNAMED)
+                && sentence.source()
+                        .map(Source::kind)
+                        .or(() -> sentence.attribution().map(Attribution::kind))
+                        .filter(kind -> kind == ClaimantKind.UNNAMED)
                         .isPresent();
     }
 

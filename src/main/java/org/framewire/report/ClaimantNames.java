@@ -19,7 +19,7 @@ final class ClaimantNames {
     private static final int LONGEST = 120;
     private static final Set<String> PRONOUNS = Set.of(
             "he", "she", "it", "they", "i", "we", "you", "who", "which", "that", "this", "these", "those", "one", "him",
-            "her", "them");
+            "her", "them", "us", "me", "there");
     private static final Set<String> TITLES = Set.of(
             "mr",
             "mrs",
@@ -53,6 +53,7 @@ final class ClaimantNames {
             "gov",
             "governor",
             "president",
+            "pres",
             "premier",
             "chancellor",
             "minister",
@@ -124,6 +125,20 @@ final class ClaimantNames {
     private static final Set<String> COUNTS = Set.of(
             "a", "an", "one", "some", "several", "two", "three", "four", "five", "many", "most", "all", "other",
             "others", "another", "few", "dozens", "both", "none");
+
+    private static final Set<String> WITHOUT_PLURAL = Set.of(
+            "people",
+            "percent",
+            "public",
+            "left",
+            "press",
+            "someone",
+            "somebody",
+            "anyone",
+            "anybody",
+            "everyone",
+            "everybody",
+            "nobody");
 
     private ClaimantNames() {}
 
@@ -201,7 +216,7 @@ final class ClaimantNames {
     }
 
     private static String plural(String noun) {
-        if (COUNTS.contains(noun) || noun.endsWith("s") && !noun.endsWith("ss") || noun.equals("people")) {
+        if (COUNTS.contains(noun) || WITHOUT_PLURAL.contains(noun) || noun.endsWith("s") && !noun.endsWith("ss")) {
             return noun;
         }
         if (noun.equals("person")) {

@@ -13,4 +13,9 @@ package org.framewire.text;
  * @param stance whether the cue denies it or keeps its distance
  */
 public record Attribution(
-        String claimant, ClaimantKind kind, String cue, boolean stateMedia, QuoteForm form, Stance stance) {}
+        String claimant, ClaimantKind kind, String cue, boolean stateMedia, QuoteForm form, Stance stance) {
+    /** The same words by another source. */
+    Attribution by(String other, ClaimantKind otherKind) {
+        return new Attribution(other, otherKind, cue, stateMedia, form, stance);
+    }
+}

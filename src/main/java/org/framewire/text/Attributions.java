@@ -51,7 +51,8 @@ public final class Attributions {
 
     /**
      * Of all sentences of an article: the speaker of a quotation is looked for in all of it, at its end too, and in the
-     * quotations that stand before it without another sentence between.
+     * quotations that stand before it without another sentence between. Whose claim each sentence makes is as
+     * {@link #of} tells it to the model; who the sources are is put right where the model has learned with less.
      *
      * @param sentences all of one article, in their order
      * @param tokens of each of them, see {@link Sentences#tokens}
@@ -62,6 +63,13 @@ public final class Attributions {
         for (int i = 0; i < sentences.size(); i++) {
             readings.add(SentenceReading.of(sentences.get(i), tokens.get(i)));
         }
+        List<SentenceReading> corrected =
+                readings.stream().map(SentenceReading::corrected).toList();
+        List<Optional<Attribution>> claims = ofReadings(readings);
+        return corrected.equals(readings) ? claims : by(claims, ofReadings(corrected));
+    }
+
+    private static List<Optional<Attribution>> ofReadings(List<SentenceReading> readings) {
         RunningSpeech speech = new RunningSpeech(readings);
         List<Optional<Attribution>> attributions = new ArrayList<>(readings.size());
         for (int i = 0; i < readings.size(); i++) {
@@ -71,6 +79,19 @@ public final class Attributions {
             attributions.add(attribution);
         }
         return attributions;
+    }
+
+    /** The claims, as the model has learned with them, with the sources as the reports have them. */
+    private static List<Optional<Attribution>> by(
+            List<Optional<Attribution>> claims, List<Optional<Attribution>> sources) {
+        List<Optional<Attribution>> both = new ArrayList<>(claims.size());
+        for (int i = 0; i < claims.size(); i++) {
+            Optional<Attribution> source = sources.get(i);
+            both.add(claims.get(i)
+                    .map(claim -> source.map(found -> claim.by(found.claimant(), found.kind()))
+                            .orElse(claim)));
+        }
+        return both;
     }
 
     /** Whether the sentences before may decide: they do not where a state medium or a new name speaks. */

@@ -43,6 +43,32 @@ final class ExplicitAttribution {
         return Optional.ofNullable(best).map(this::attribution);
     }
 
+    /**
+     * The same, with the source and its kind as {@link SourceCorrections} has them: whether there is an attribution,
+     * and all else that the model has learned with, is as in {@link #attribution()}.
+     */
+    Optional<Attribution> corrected() {
+        if (best == null) {
+            return Optional.empty();
+        }
+        Attribution found = attribution(best);
+        Range source = new SourceCorrections(tokens).of(best);
+        if (source.isEmpty()) {
+            return Optional.of(found.claimant().isEmpty() ? found : found.by("", ClaimantKind.PERSON));
+        }
+        boolean same = source.from() == best.sourceFrom() && source.to() == best.sourceTo();
+        ClaimantKind kind = same ? found.kind() : Claimants.kind(tokens, media, source.from(), source.to());
+        return Optional.of(found.by(uncontracted(source), kind));
+    }
+
+    /** "she" of "she'd". */
+    private String uncontracted(Range source) {
+        String claimant = written(source.from(), source.to());
+        int apostrophe = Math.max(claimant.indexOf('\''), claimant.indexOf('\u2019'));
+        boolean pronoun = source.to() == source.from() + 1 && new WordForms(tokens).isPronoun(source.from());
+        return pronoun && apostrophe > 0 ? claimant.substring(0, apostrophe) : claimant;
+    }
+
     /** Whether the cue lies in a quotation. */
     boolean isQuoted() {
         return best != null && quotes.covers(best.from());

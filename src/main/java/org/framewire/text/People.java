@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The persons whom an article has named so far, in order, with what it calls them. Not safe for use by several threads.
@@ -117,16 +118,40 @@ final class People {
         return Optional.ofNullable(found);
     }
 
+    /**
+     * Two whom a claimant names, "Mayor Faro and Mira Senn", as one source, since neither alone must have what both
+     * say; empty where it does not.
+     */
+    Optional<Source> two(List<Token> claimant, ClaimantKind kind, String country) {
+        int and = claimant.stream().map(Token::lower).toList().indexOf("and");
+        if (and < 1 || and + 1 >= Claimants.head(claimant).size()) {
+            return Optional.empty();
+        }
+        List<Token> former = claimant.subList(0, and);
+        List<Token> latter = claimant.subList(and + 1, claimant.size());
+        SourcePhrase first = SourcePhrase.of(former);
+        SourcePhrase second = SourcePhrase.of(latter);
+        boolean plain = first.names().size() > 1 && second.headFrom() == 0;
+        boolean known =
+                find(first.names()).filter(person -> person.names.size() > 1).isPresent();
+        if (!first.isNamed() || first.headTo() < and || !second.isNamed() || !plain && !known) {
+            return Optional.empty();
+        }
+        boolean officials = Stream.of(
+                        resolve(former, Claimants.kind(former, List.of(), 0, and), ""), resolve(latter, kind, country))
+                .flatMap(Optional::stream)
+                .allMatch(source -> source.kind() == ClaimantKind.OFFICIAL);
+        String name = new SourcePhrase(claimant, 0, 0).written(0, claimant.size());
+        return Optional.of(new Source(name, officials ? ClaimantKind.OFFICIAL : kind, true, country, List.of()));
+    }
+
     /** The person whom a claimant names, or has the role of; empty where it is nobody's or several people's. */
     Optional<Source> resolve(List<Token> claimant, ClaimantKind kind, String country) {
         SourcePhrase phrase = SourcePhrase.of(claimant);
         if (!phrase.isNamed()) {
             return role(claimant).map(person -> source(person, country));
         }
-        List<String> names = new ArrayList<>();
-        for (Token token : claimant.subList(phrase.headFrom(), phrase.headTo())) {
-            names.add(token.text());
-        }
+        List<String> names = phrase.names();
         Person person = find(names)
                 .orElseGet(() -> names.size() > 1 && !names.contains("and") ? add(names) : new Person(names));
         describe(person, claimant.subList(0, phrase.headFrom()));

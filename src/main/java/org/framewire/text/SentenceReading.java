@@ -10,13 +10,15 @@ import java.util.Optional;
  * @param tokens those of its text
  * @param explicit the attribution by a cue in it
  * @param cueIsQuoted whether that cue lies in a quotation: then it is its speaker who attributes
+ * @param finder what has found it
  */
 record SentenceReading(
         Sentence sentence,
         List<Token> tokens,
         QuotedWords quotes,
         Optional<Attribution> explicit,
-        boolean cueIsQuoted) {
+        boolean cueIsQuoted,
+        ExplicitAttribution finder) {
     /** The cue of a line of a transcript. */
     static final String TURN = ":";
 
@@ -32,7 +34,7 @@ record SentenceReading(
     static SentenceReading of(Sentence sentence, List<Token> tokens) {
         QuotedWords quotes = QuotedWords.of(sentence, tokens);
         ExplicitAttribution explicit = new ExplicitAttribution(sentence.text(), tokens, quotes);
-        return new SentenceReading(sentence, tokens, quotes, explicit.attribution(), explicit.isQuoted());
+        return new SentenceReading(sentence, tokens, quotes, explicit.attribution(), explicit.isQuoted(), explicit);
     }
 
     /** Of a text that no quotation runs into. */
@@ -42,7 +44,12 @@ record SentenceReading(
 
     /** The same words as another sentence, which no quotation runs into either. */
     SentenceReading in(Sentence other) {
-        return new SentenceReading(other, tokens, quotes, explicit, cueIsQuoted);
+        return new SentenceReading(other, tokens, quotes, explicit, cueIsQuoted, finder);
+    }
+
+    /** The same with the source that only reports may have, see {@link SourceCorrections}. */
+    SentenceReading corrected() {
+        return new SentenceReading(sentence, tokens, quotes, finder.corrected(), cueIsQuoted, finder);
     }
 
     /** Whether at least half of its words are quoted. */

@@ -2,6 +2,7 @@ package org.framewire.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The parts of a source as written: in "the Nara ministry's spokesman Orlan Faro of the harbour" the name is "Orlan
@@ -12,8 +13,37 @@ import java.util.List;
  * @param headTo the one after the head's last
  */
 record SourcePhrase(List<Token> words, int headFrom, int headTo) {
+    /** What stands behind an office and "of" without a determiner that bounds it from a name. */
+    private static final Set<String> OFFICES = Set.of(
+            "state",
+            "defense",
+            "defence",
+            "staff",
+            "treasury",
+            "the treasury",
+            "the interior",
+            "commerce",
+            "labor",
+            "energy",
+            "education",
+            "agriculture",
+            "transportation",
+            "homeland security",
+            "national intelligence",
+            "veterans affairs",
+            "foreign affairs",
+            "the house",
+            "the republic",
+            "police");
+
+    private static final int LONGEST_OFFICE = 2;
+
     /** @param words of a source as written, at least one */
     static SourcePhrase of(List<Token> words) {
+        int behind = behindOffice(words);
+        if (behind < words.size()) {
+            return new SourcePhrase(words, behind, words.size());
+        }
         List<Token> head = Claimants.named(Claimants.head(words));
         int from = words.indexOf(head.get(0));
         int to = from + head.size();
@@ -23,6 +53,21 @@ record SourcePhrase(List<Token> words, int headFrom, int headTo) {
 
     static SourcePhrase of(String written) {
         return of(Tokens.of(written));
+    }
+
+    /** Where a name of two words or more begins behind "Secretary of State" and the like; the end where none does. */
+    private static int behindOffice(List<Token> words) {
+        for (int of = 1; of + 1 < words.size() && !words.get(of).is("and"); of++) {
+            if (words.get(of).is("of") && Claimants.isTitle(words.get(of - 1))) {
+                for (int end = of + 2; end <= of + 1 + LONGEST_OFFICE && end + 1 < words.size(); end++) {
+                    boolean office = OFFICES.contains(SourceNouns.written(words.subList(of + 1, end)));
+                    if (office && nameStart(words, end, words.size()) == end) {
+                        return end;
+                    }
+                }
+            }
+        }
+        return words.size();
     }
 
     /** Where the proper name begins that ends before {@code to}; {@code to} where none does. */
@@ -49,6 +94,11 @@ record SourcePhrase(List<Token> words, int headFrom, int headTo) {
     /** Whether the head is a proper name. */
     boolean isNamed() {
         return words.get(headFrom).capitalised() && (headTo - headFrom > 1 || !Claimants.isNoun(words.get(headFrom)));
+    }
+
+    /** The words of the head. */
+    List<String> names() {
+        return words.subList(headFrom, headTo).stream().map(Token::text).toList();
     }
 
     /** The head as written. */

@@ -23,11 +23,13 @@ public final class Sources {
     private static final Set<String> LEFT_OUT = WordLists.of("the a an its their his her our");
 
     private final SourceWords words;
+    private final SourceKinds kinds;
     private final SourceCountries countries;
     private final SourceChain chain;
 
     public Sources(Gazetteer gazetteer) {
         this.words = SourceWords.of(gazetteer);
+        this.kinds = new SourceKinds(words);
         this.countries = new SourceCountries(words);
         this.chain = new SourceChain(words);
     }
@@ -117,26 +119,27 @@ public final class Sources {
             String name = named ? medium.get().name() : bare(claimant);
             return new Source(name, attribution.kind(), named, medium.get().country(), List.of());
         }
-        ClaimantKind kind = kind(attribution, claimant);
-        String country = countries.of(claimant, kind);
+        ClaimantKind kind = kinds.of(attribution.kind(), claimant);
+        String country = country(claimant, kind);
         if (kind == ClaimantKind.PERSON || kind == ClaimantKind.OFFICIAL) {
-            return people.resolve(claimant, kind, country)
+            return people.two(claimant, kind, country)
+                    .or(() -> people.resolve(claimant, kind, country))
                     .orElseGet(() -> new Source(bare(claimant), kind, false, country, List.of()));
         }
         return new Source(bare(claimant), kind, isNamed(claimant, kind), country, List.of());
     }
 
-    /** What the words say; for one whom they say nothing of, what the gazetteer of the run says. */
-    private ClaimantKind kind(Attribution attribution, List<Token> claimant) {
-        if (attribution.kind() != ClaimantKind.PERSON) {
-            return attribution.kind();
+    /** That of all who speak together; empty where they have several. */
+    private String country(List<Token> claimant, ClaimantKind kind) {
+        List<List<Token>> governments = kinds.governments(claimant);
+        if (governments.isEmpty()) {
+            return countries.of(claimant, kind);
         }
-        if (words.isPlace(bare(claimant).toLowerCase(Locale.ROOT))) {
-            return ClaimantKind.GOVERNMENT;
-        }
-        SourcePhrase phrase = SourcePhrase.of(claimant);
-        ClaimantKind told = words.kind(claimant.get(phrase.headTo() - 1));
-        return told == null ? attribution.kind() : told;
+        List<String> told = governments.stream()
+                .map(part -> countries.of(part, kind))
+                .distinct()
+                .toList();
+        return told.size() == 1 ? told.get(0) : "";
     }
 
     private static boolean isNamed(List<Token> claimant, ClaimantKind kind) {
@@ -148,8 +151,10 @@ public final class Sources {
     /** As written, without "the", "a" or "its" in front. */
     private static String bare(List<Token> claimant) {
         SourcePhrase phrase = SourcePhrase.of(claimant);
-        boolean determined =
-                claimant.size() > 1 && LEFT_OUT.contains(claimant.get(0).lower());
+        String first = claimant.get(0).lower();
+        boolean determined = claimant.size() > 1
+                && (LEFT_OUT.contains(first)
+                        || first.equals("both") && claimant.get(1).capitalised());
         return phrase.written(determined ? 1 : 0, claimant.size());
     }
 }

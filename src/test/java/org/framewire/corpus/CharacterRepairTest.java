@@ -64,6 +64,38 @@ class CharacterRepairTest {
         assertThat(repair(text)).isEqualTo(new Repaired(text, CleaningCounts.NONE));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "voilà\u00A0€5",
+                "voilà\u00A0£5",
+                "voilà\u00A0« le pont »",
+                "«\u00A0la liberté\u00A0»",
+                "“the ‘café’”",
+                "“a résumé”—she said",
+                "a café…”",
+                "Brontë…”",
+                "El Café™—open",
+                "Panamá»…",
+                "Maracanã\u00A0€5",
+            })
+    void an_accented_letter_before_marks_that_may_end_a_word_is_no_broken_character(String text) {
+        assertThat(repair(text)).isEqualTo(new Repaired(text.replace('\u00A0', ' '), CleaningCounts.NONE));
+    }
+
+    @Test
+    void marks_that_may_end_a_word_are_broken_characters_in_a_run_of_them_and_within_a_word() {
+        assertThat(repair("é”™è¯¯")).isEqualTo(new Repaired("错误", counts("double_encoding", 2)));
+        assertThat(repair("è¯¯é”™")).isEqualTo(new Repaired("误错", counts("double_encoding", 2)));
+        assertThat(repair("Nguyá»…n")).isEqualTo(new Repaired("Nguyễn", counts("double_encoding", 1)));
+    }
+
+    @Test
+    void a_character_that_no_font_knows_is_no_repair() {
+        assertThat(repair("î\u0081Œa").text()).isEqualTo("îŒa");
+        assertThat(repair("ñ¡¡¡Vamos!").text()).isEqualTo("ñ¡¡¡Vamos!");
+    }
+
     @Test
     void a_script_in_capitals_is_no_text() {
         assertThat(CharacterRepair.repair("The bridge opened.<SCRIPT>if (a </b) c;</Script> Ferries run.")

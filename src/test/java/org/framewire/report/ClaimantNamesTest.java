@@ -21,7 +21,9 @@ class ClaimantNamesTest {
         "The General Staff, general staff",
         "Minister of Trade, minister of trade",
         "the president of the bakers, president of the bakers",
+        "Pres. Rückert, ruckert",
         "He, ''",
+        "us, ''",
         "'', ''"
     })
     void names_are_compared_without_case_article_title_and_complement(String claimant, String key) {
@@ -39,7 +41,10 @@ class ClaimantNamesTest {
         "a woman, women",
         "a German, germans",
         "a witness, witnesses",
-        "some, some"
+        "some, some",
+        "40 percent of the bakers, percent",
+        "the public, public",
+        "someone, someone"
     })
     void unnamed_sources_are_compared_by_their_noun(String claimant, String key) {
         assertThat(key(claimant, ClaimantKind.UNNAMED)).isEqualTo(key);

@@ -1,0 +1,194 @@
+package org.framewire.text;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds who speaks where the words before the verb are not it: whom a letter is addressed to, how often or when
+ * somebody spoke, an adverb. The model has learned with what {@link CueFinder} finds, so only the reports have this.
+ */
+final class SourceCorrections {
+    private static final int MOST = 3;
+
+    private static final Set<String> SITES = WordLists.of("com org net info");
+
+    /** A participle between a noun and what it is done to: "no reported deaths", "the first confirmed case". */
+    private static final Set<String> FRAGMENTS = WordLists.of(
+            "the a an no its his her their our my your there first new recent similar only of " + "and views opinions");
+
+    /** Between a subject and its verb; what says something stands before them. */
+    private static final Set<String> BETWEEN = WordLists.of(
+            "has have had will would can could may might must so far at least only ever almost sometimes "
+                    + "very well likewise either first last past recent in on over for after during within since until by than");
+
+    private final List<Token> tokens;
+    private final WordForms forms;
+    private final Times times;
+    private final NounPhrases phrases;
+    private final Insertions insertions;
+    private final Subjects subjects;
+    private final Clauses clauses;
+    private final Senders senders;
+
+    SourceCorrections(List<Token> tokens) {
+        this.tokens = tokens;
+        this.forms = new WordForms(tokens);
+        this.times = new Times(tokens, forms);
+        this.phrases = new NounPhrases(tokens, forms);
+        this.insertions = new Insertions(tokens, forms);
+        this.subjects = new Subjects(tokens, forms, insertions);
+        this.clauses = new Clauses(tokens, forms);
+        this.senders = new Senders(tokens, forms, phrases, clauses);
+    }
+
+    /** The source of a cue; empty where its words name nobody. */
+    Range of(Cue cue) {
+        Range source = new Range(cue.sourceFrom(), cue.sourceTo());
+        if (source.isEmpty() || tokens.get(cue.from()).is(SentenceReading.TURN)) {
+            return source;
+        }
+        boolean before = source.to() <= cue.from();
+        for (int i = 0; i < MOST && !source.isEmpty(); i++) {
+            Range better = before ? subject(source, cue) : object(source);
+            if (better.equals(source)) {
+                return listed(trimmed(source));
+            }
+            source = better;
+        }
+        return source;
+    }
+
+    /** What stands before the verb, put right. */
+    private Range subject(Range source, Cue cue) {
+        Range name = name(source);
+        if (!name.equals(source)) {
+            return name;
+        }
+        if (isBetween(source) || times.isTime(source)) {
+            Range subject = before(source.from());
+            return times.isTime(subject) || subject.isEmpty() || isSpeaker(subject) ? subject : Range.NONE;
+        }
+        if (isFragment(source)) {
+            return Range.NONE;
+        }
+        return senders.of(source);
+    }
+
+    /** What stands behind "according to" or an inverted verb, put right. */
+    private Range object(Range source) {
+        boolean noun = source.to() < tokens.size()
+                && tokens.get(source.from() - 1).is("to")
+                && !tokens.get(source.to()).capitalised()
+                && CueVerbs.isForm(forms.lower(source.to()))
+                && senders.isDocument(new Range(source.to(), source.to() + 1));
+        if (noun) {
+            return new Range(source.from(), source.to() + 1);
+        }
+        return times.isTime(source) || isFragment(source) ? Range.NONE : name(source);
+    }
+
+    /** A name of which only a part was taken: "The WHO", "Vale.com", "40 percent". */
+    private Range name(Range source) {
+        int last = source.to() - 1;
+        boolean site = source.from() == last && SITES.contains(forms.lower(last)) && isGlued(last - 1) && isGlued(last);
+        if (site) {
+            return new Range(last - 2, source.to());
+        }
+        if (forms.lower(last).equals("one") && forms.lower(last - 1).equals("no")) {
+            return Range.NONE;
+        }
+        String next = source.to() < tokens.size() ? tokens.get(source.to()).text() : "";
+        boolean share = next.equals("percent") && tokens.get(last).kind() == Token.Kind.NUMBER;
+        boolean pronoun = next.equals("WHO") && forms.isDeterminer(last);
+        if (!share && !pronoun) {
+            return source;
+        }
+        int to = source.to() + 1;
+        while (pronoun
+                && to < tokens.size()
+                && Claimants.isNoun(tokens.get(to))
+                && !tokens.get(to).capitalised()) {
+            to++;
+        }
+        return new Range(source.from(), to);
+    }
+
+    private boolean isGlued(int i) {
+        return i > 0 && tokens.get(i - 1).end() == tokens.get(i).start();
+    }
+
+    /** Whether a word or two stand between a subject and its verb: "has so far said". */
+    private boolean isBetween(Range source) {
+        for (int i = source.from(); i < source.to(); i++) {
+            boolean adverb = BETWEEN.contains(forms.lower(i)) || WordClasses.ADVERBS.contains(forms.lower(i));
+            if (!adverb || tokens.get(i).capitalised() && i > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether words that cannot stand alone are all of a source, or only a number is. */
+    private boolean isFragment(Range source) {
+        for (int i = source.from(); i < source.to(); i++) {
+            boolean number = tokens.get(i).kind() == Token.Kind.NUMBER
+                    && tokens.get(i).text().chars().noneMatch(Character::isLetter);
+            boolean word = FRAGMENTS.contains(forms.lower(i))
+                    && (i == 0 || !tokens.get(i).capitalised() || forms.isDeterminer(i));
+            if (!number && !word && !tokens.get(i).text().equals("MORE")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The subject that ends before a place, past what may stand between it and its verb. */
+    private Range before(int place) {
+        int end = place;
+        while (end > 0
+                && (BETWEEN.contains(forms.lower(end - 1)) || WordClasses.ADVERBS.contains(forms.lower(end - 1)))) {
+            end--;
+        }
+        int to = insertions.headEnd(end);
+        return to > 0 ? subjects.before(clauses.start(to), to) : Range.NONE;
+    }
+
+    private boolean isSpeaker(Range source) {
+        return forms.isPronoun(source.from()) || subjects.isNamedOrTold(source);
+    }
+
+    /** "Norway, Sweden and Denmark": the countries that stand before the last two. */
+    private Range listed(Range source) {
+        int from = source.from();
+        int and = insertions.last(from, source.to(), "and");
+        int comma = from - 1;
+        while (and > from && isPlace(from, and) && forms.lower(comma).equals(",")) {
+            Range place = phrases.endingAt(insertions.segmentStart(comma), comma);
+            if (place.isEmpty() || !isPlace(place.from(), place.to())) {
+                break;
+            }
+            and = place.to();
+            from = place.from();
+            comma = from - 1;
+        }
+        return new Range(from, source.to());
+    }
+
+    private boolean isPlace(int from, int to) {
+        return Claimants.isPlace(tokens.subList(from, to));
+    }
+
+    /** Without a time at its end, or what belongs to the verb: "the board on several occasions", "they can't". */
+    private Range trimmed(Range source) {
+        for (int i = source.from() + 1; i < source.to(); i++) {
+            boolean preposition = WordClasses.PREPOSITIONS.contains(forms.lower(i))
+                    || forms.lower(i).equals("for");
+            if (preposition && times.isTime(new Range(i + 1, source.to()))) {
+                return new Range(source.from(), i);
+            }
+        }
+        boolean negated =
+                source.to() - source.from() > 1 && forms.lower(source.to() - 1).endsWith("n't");
+        return negated ? new Range(source.from(), source.to() - 1) : source;
+    }
+}
