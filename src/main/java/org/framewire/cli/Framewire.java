@@ -3,6 +3,7 @@ package org.framewire.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import org.apache.spark.SparkConf;
 import org.framewire.Secrets;
 import org.framewire.UserError;
 import picocli.CommandLine;
@@ -67,17 +68,26 @@ public final class Framewire {
     }
 
     private static int failed(Exception exception, PrintWriter err) {
-        // Spark wraps what a task throws.
-        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UserError) {
-                err.println(Secrets.hidden(cause.getMessage()));
-                return USER_ERROR;
-            }
+        UserError mistake = mistake(exception);
+        if (mistake != null) {
+            err.println(Secrets.hidden(mistake.getMessage()));
+            return USER_ERROR;
         }
         err.println("This should not have happened; please report it with the lines below.");
         StringWriter trace = new StringWriter();
         exception.printStackTrace(new PrintWriter(trace));
         err.print(Secrets.hidden(trace.toString()));
         return BUG;
+    }
+
+    /** What the user can do something about; null where it is a bug of ours. */
+    private static UserError mistake(Exception exception) {
+        // Spark wraps what a task throws.
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UserError mistake) {
+                return mistake;
+            }
+        }
+        return ScratchFailure.of(exception, Scratch.of(new SparkConf())).orElse(null);
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.framewire.UserError;
 
 /** A file that cannot be written is the user's business: a full disk, a missing right. */
-final class WriteFailure {
+public final class WriteFailure {
     private WriteFailure() {}
 
     static UserError of(Path where, IOException cause) {
@@ -20,7 +20,8 @@ final class WriteFailure {
                 cause);
     }
 
-    private static String reason(IOException cause) {
+    /** Why, in words for a person; those of the system are in its language. */
+    public static String reason(IOException cause) {
         if (cause instanceof AccessDeniedException) {
             return "no right to write there";
         }

@@ -2,7 +2,6 @@ package org.framewire.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.framewire.spark.SecretStore;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,15 +49,11 @@ class AnalyzeFaultsTest {
     @Test
     void a_full_disk_leaves_the_older_report_as_it_was() throws Exception {
         Path input = Files.writeString(folder.resolve("a.jsonl"), RECORD);
-        Path disk = Files.createDirectory(results.resolve("disk"));
-        Assumptions.assumeTrue(
-                command("mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", disk.toString()) == 0,
-                "no right to mount a disk of a few bytes");
-        try {
-            Path out = disk.resolve("out");
+        try (SmallDisk disk = SmallDisk.at(Files.createDirectory(results.resolve("disk")), "512k")) {
+            Path out = disk.folder().resolve("out");
             assertThat(analyze(input.toString(), out).code()).isZero();
             SortedMap<String, String> whole = Reports.of(out);
-            Files.write(disk.resolve("others"), new byte[room(disk) - 20_000]);
+            disk.leave(20_000);
 
             Outcome outcome = analyze(input.toString(), out, "--force");
 
@@ -69,9 +63,7 @@ class AnalyzeFaultsTest {
                     .contains("No space left on device")
                     .doesNotContain("\tat ");
             assertThat(Reports.of(out)).isEqualTo(whole);
-            assertThat(disk.resolve(".out.partial")).doesNotExist();
-        } finally {
-            assertThat(command("umount", disk.toString())).isZero();
+            assertThat(disk.folder().resolve(".out.partial")).doesNotExist();
         }
     }
 
@@ -114,13 +106,5 @@ class AnalyzeFaultsTest {
         return Outcome.of(Stream.of(args, new String[] {out.toString()}, more)
                 .flatMap(Arrays::stream)
                 .toArray(String[]::new));
-    }
-
-    private static int room(Path disk) throws IOException {
-        return (int) Files.getFileStore(disk).getUsableSpace();
-    }
-
-    private static int command(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command).start().waitFor();
     }
 }

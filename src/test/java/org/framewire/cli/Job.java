@@ -22,10 +22,23 @@ final class Job {
         return start(environment, args).outcome();
     }
 
+    /** As {@link #run(Map, String...)}, by a process that can write no file longer than this. */
+    static Outcome runWithin(int kibibytes, Map<String, String> environment, String... args)
+            throws IOException, InterruptedException {
+        String limited = "ulimit -f " + kibibytes + " && exec \"$0\" \"$@\"";
+        return start(List.of("bash", "-c", limited), environment, args).outcome();
+    }
+
     /** As {@link #run(Map, String...)}, which goes on. */
     static RunningJob start(Map<String, String> environment, String... args) throws IOException {
-        List<String> command = new ArrayList<>(Arrays.asList(args));
-        command.set(0, Path.of("jobs", args[0]).toAbsolutePath().toString());
+        return start(List.of(), environment, args);
+    }
+
+    private static RunningJob start(List<String> before, Map<String, String> environment, String... args)
+            throws IOException {
+        List<String> command = new ArrayList<>(before);
+        command.add(Path.of("jobs", args[0]).toAbsolutePath().toString());
+        command.addAll(Arrays.asList(args).subList(1, args.length));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
         builder.environment().remove("SPARK_HOME");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -68,13 +69,48 @@ class SparkSubmitIT {
         assertSame("worker", there);
     }
 
-    private static RunningJob submit(String name) throws IOException {
-        Map<String, String> environment = Map.of(
+    @Test
+    void the_disk_of_an_executor_is_full() throws Exception {
+        try (SmallDisk disk = SmallDisk.at(cluster.scratch(), "512k")) {
+            disk.leave(20_000);
+            Outcome there = submit("full").outcome();
+
+            assertThat(there.code()).as(there.err()).isEqualTo(2);
+            assertThat(there.err())
+                    .containsPattern(
+                            "Spark's temporary files cannot be written\n  where:    spark.local.dir of executor"
+                                    + " \\d+ on 127.0.0.1\n  found:    No space left on device\n")
+                    .doesNotContain("\tat ");
+            assertThat(Path.of(out("full"))).doesNotExist();
+        }
+    }
+
+    @Test
+    void without_a_cluster_the_job_does_not_begin_without_room() throws Exception {
+        Path scratch = folder.resolve("no-room");
+        Map<String, String> environment = new HashMap<>(environment());
+        environment.put("SPARK_LOCAL_DIRS", scratch.toString());
+
+        Outcome here = Job.runWithin(
+                1_000, environment, "analyze", "datasets/sample", "--out", out("begin"), "--master", "local[2]");
+
+        assertThat(here.code()).as(here.err()).isEqualTo(2);
+        assertThat(here.err())
+                .contains("No room for temporary files\n  where:    " + scratch + "\n")
+                .doesNotContain("\tat ");
+        assertThat(Path.of(out("begin"))).doesNotExist();
+    }
+
+    private static Map<String, String> environment() {
+        return Map.of(
                 "SPARK_HOME", cluster.home().toString(),
                 "SPARK_LOCAL_IP", "127.0.0.1",
                 "FRAMEWIRE_JOB_JAR", JOB_JAR.toString());
+    }
+
+    private static RunningJob submit(String name) throws IOException {
         return Job.start(
-                environment,
+                environment(),
                 "analyze",
                 "datasets/sample",
                 "--out",

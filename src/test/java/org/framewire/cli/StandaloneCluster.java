@@ -36,6 +36,7 @@ final class StandaloneCluster implements AutoCloseable {
 
     private final Path home;
     private final Path logs;
+    private final Path scratch;
     private final String master;
     private final List<Process> processes = new ArrayList<>();
     private final List<Process> workers = new ArrayList<>();
@@ -44,16 +45,19 @@ final class StandaloneCluster implements AutoCloseable {
     StandaloneCluster(Path jars, Path folder) throws IOException, InterruptedException {
         home = Files.createDirectories(folder.resolve("spark"));
         logs = Files.createDirectories(folder.resolve("logs"));
+        scratch = Files.createDirectories(folder.resolve("scratch"));
         Files.createSymbolicLink(home.resolve("jars"), jars.toAbsolutePath());
         Path submit = Files.createDirectories(home.resolve("bin")).resolve("spark-submit");
         Files.writeString(submit, SUBMIT);
         if (!submit.toFile().setExecutable(true)) {
             throw new IOException("cannot make executable: " + submit);
         }
-        // The job waits until both Workers serve it.
+        // The job waits until both Workers serve it; its jar goes where executors work, not by way of the scratch
+        // folder.
         Files.writeString(Files.createDirectories(home.resolve("conf")).resolve("spark-defaults.conf"), """
                 spark.scheduler.minRegisteredResourcesRatio 1.0
                 spark.scheduler.maxRegisteredResourcesWaitingTime 120s
+                spark.files.useFetchCache false
                 spark.cores.max 2
                 spark.executor.cores 1
                 spark.executor.memory 700m
@@ -119,6 +123,11 @@ final class StandaloneCluster implements AutoCloseable {
         return home;
     }
 
+    /** Where the executors keep what they shuffle. */
+    Path scratch() {
+        return scratch;
+    }
+
     String master() {
         return master;
     }
@@ -158,6 +167,7 @@ final class StandaloneCluster implements AutoCloseable {
         builder.redirectOutput(logs.resolve(name + ".log").toFile());
         builder.redirectInput(new File("/dev/null"));
         builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+        builder.environment().put("SPARK_LOCAL_DIRS", scratch.toString());
         builder.environment().put("SPARK_HOME", home.toString());
         builder.environment().put("SPARK_SCALA_VERSION", "2.13");
         Process process = builder.start();
