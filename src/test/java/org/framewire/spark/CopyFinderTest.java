@@ -53,8 +53,8 @@ class CopyFinderTest {
 
     private List<String> stories(List<Article> articles, int partitions) {
         List<Fingerprint> prints = articles.stream().map(Fingerprint::of).toList();
-        Stories stories =
-                new CopyFinder(spark).find(new JavaSparkContext(spark.sparkContext()).parallelize(prints, partitions));
+        JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
+        Stories stories = new CopyFinder(context, partitions).find(context.parallelize(prints, partitions));
         return articles.stream().map(article -> stories.of(article).story()).toList();
     }
 

@@ -128,7 +128,8 @@ class CopyQualityTest {
         SAMPLE.forEach(article -> prints.add(Fingerprint.of(article)));
         copies.forEach(article -> prints.add(Fingerprint.of(article)));
         SparkSession spark = LocalSpark.session();
-        Stories stories = new CopyFinder(spark).find(new JavaSparkContext(spark.sparkContext()).parallelize(prints, 2));
+        JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
+        Stories stories = new CopyFinder(context, 2).find(context.parallelize(prints, 2));
         int found = 0;
         for (int i = 0; i < copies.size(); i++) {
             String story = stories.of(SAMPLE.get(i)).story();
