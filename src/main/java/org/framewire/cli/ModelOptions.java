@@ -1,7 +1,7 @@
 package org.framewire.cli;
 
 import java.nio.file.Path;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.framewire.network.NetworkScorer;
 import org.framewire.report.RunManifest;
 import org.framewire.scoring.ModelCard;
@@ -25,7 +25,7 @@ final class ModelOptions {
     }
 
     /** How executors get the model. */
-    SentenceScorer.Loader loader(SparkSession spark) {
+    SentenceScorer.Loader loader(JavaSparkContext spark) {
         return Models.loader(model, fast, spark);
     }
 

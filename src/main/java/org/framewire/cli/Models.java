@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.SparkFiles;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.framewire.network.ModelBundle;
 import org.framewire.network.NetworkScorer;
 import org.framewire.report.RunManifest;
@@ -30,11 +30,11 @@ final class Models {
     }
 
     /** How executors get the model: the shipped one is in their jar, a file is sent along. */
-    static SentenceScorer.Loader loader(Path file, boolean fast, SparkSession spark) {
+    static SentenceScorer.Loader loader(Path file, boolean fast, JavaSparkContext spark) {
         if (file == null) {
             return () -> IdleScorers.take(SHIPPED + fast, () -> load(null, fast));
         }
-        spark.sparkContext().addFile(file.toUri().toString());
+        spark.addFile(file.toUri().toString());
         String name = file.getFileName().toString();
         return () -> {
             Path sent = Path.of(SparkFiles.get(name));

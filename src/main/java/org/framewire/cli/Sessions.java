@@ -1,34 +1,29 @@
 package org.framewire.cli;
 
 import org.apache.spark.SparkConf;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.SparkContext;
+import org.apache.spark.api.java.JavaSparkContext;
 
-/** Makes the Spark session of a run. */
+/** Starts the Spark of a run. */
 final class Sessions {
     private static final String LOCAL = "local[*]";
 
     private Sessions() {}
 
     /** @param master where to run, or null for what spark-submit was told, else all cores of this machine */
-    static SparkSession open(String master) {
-        SparkConf given = new SparkConf();
-        String where = master != null ? master : given.get("spark.master", LOCAL);
-        SparkSession.Builder session = SparkSession.builder()
-                .appName("framewire")
-                .master(where)
-                // Nothing of a report may depend on the machine's zone.
-                .config("spark.sql.session.timeZone", "UTC");
-        if (where.startsWith("local")) {
-            set(session, given, "spark.ui.enabled", "false");
-            set(session, given, "spark.driver.host", "127.0.0.1");
-            set(session, given, "spark.driver.bindAddress", "127.0.0.1");
+    static JavaSparkContext open(String master) {
+        SparkConf conf = new SparkConf().setAppName("framewire");
+        String where = master != null ? master : conf.get("spark.master", LOCAL);
+        conf.setMaster(where);
+        if (isLocal(where)) {
+            conf.setIfMissing("spark.ui.enabled", "false");
+            conf.setIfMissing("spark.driver.host", "127.0.0.1");
+            conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
         }
-        return session.getOrCreate();
+        return JavaSparkContext.fromSparkContext(SparkContext.getOrCreate(conf));
     }
 
-    private static void set(SparkSession.Builder session, SparkConf given, String key, String value) {
-        if (!given.contains(key)) {
-            session.config(key, value);
-        }
+    private static boolean isLocal(String master) {
+        return master.startsWith("local");
     }
 }

@@ -8,7 +8,6 @@ import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
@@ -39,8 +38,8 @@ public final class AnalyzePipeline {
      * @param keepRecurringLines whether lines that recur in many articles of an outlet stay in the texts
      * @param gazetteer what tells the countries and kinds of sources in the reports; the scorer has its own
      */
-    public AnalyzePipeline(SparkSession spark, int partitions, boolean keepRecurringLines, Gazetteer gazetteer) {
-        this.context = new JavaSparkContext(spark.sparkContext());
+    public AnalyzePipeline(JavaSparkContext context, int partitions, boolean keepRecurringLines, Gazetteer gazetteer) {
+        this.context = context;
         this.partitions = partitions;
         this.keepRecurringLines = keepRecurringLines;
         this.gazetteer = gazetteer;
