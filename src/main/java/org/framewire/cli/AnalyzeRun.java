@@ -43,13 +43,13 @@ final class AnalyzeRun {
     /** @return what a person reads at the end */
     String run() {
         try (OutputFolder folder = OutputFolder.create(options.out(), options.force(), err::println)) {
-            RunManifest.Model model = options.model().manifest();
             Gold drawn = GoldCheck.drawn(options.report().gold());
             RunManifest.Gold gold = GoldCheck.of(options.report().gold(), options.model());
+            options.model().prepare(Sessions.isLocal(options.master()));
             JavaSparkContext spark = Sessions.open(options.master());
             try {
                 spark.sc().addSparkListener(progress);
-                String summary = run(spark, folder, model, gold, drawn);
+                String summary = run(spark, folder, options.model().manifest(), gold, drawn);
                 folder.commit();
                 return summary;
             } finally {

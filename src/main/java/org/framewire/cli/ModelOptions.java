@@ -24,6 +24,11 @@ final class ModelOptions {
         return Models.load(model, fast);
     }
 
+    /** To be called before Spark is started, see {@link Models#prepare}. */
+    void prepare(boolean here) {
+        Models.prepare(model, fast, here);
+    }
+
     /** How executors get the model. */
     SentenceScorer.Loader loader(JavaSparkContext spark) {
         return Models.loader(model, fast, spark);

@@ -29,6 +29,20 @@ final class Models {
         return fast ? NetworkScorer.fast(bundle(file)) : NetworkScorer.load(bundle(file));
     }
 
+    /**
+     * To be called before Spark is started, which takes as long: a user's bundle is checked at once; of the shipped
+     * model a scorer is built meanwhile.
+     *
+     * @param here whether tasks run in this process
+     */
+    static void prepare(Path file, boolean fast, boolean here) {
+        if (file != null) {
+            bundle(file);
+        } else if (here) {
+            IdleScorers.prepare(SHIPPED + fast, () -> load(null, fast));
+        }
+    }
+
     /** How executors get the model: the shipped one is in their jar, a file is sent along. */
     static SentenceScorer.Loader loader(Path file, boolean fast, JavaSparkContext spark) {
         if (file == null) {

@@ -38,6 +38,7 @@ final class SampleRun {
 
     /** @return how many sentences were drawn */
     int run() {
+        options.model().prepare(Sessions.isLocal(options.master()));
         JavaSparkContext spark = Sessions.open(options.master());
         try {
             spark.sc().addSparkListener(progress);

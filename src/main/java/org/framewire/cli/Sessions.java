@@ -13,9 +13,8 @@ final class Sessions {
     /** @param master where to run, or null for what spark-submit was told, else all cores of this machine */
     static JavaSparkContext open(String master) {
         SparkConf conf = new SparkConf().setAppName("framewire");
-        String where = master != null ? master : conf.get("spark.master", LOCAL);
-        conf.setMaster(where);
-        if (isLocal(where)) {
+        conf.setMaster(where(master));
+        if (isLocal(master)) {
             conf.setIfMissing("spark.ui.enabled", "false");
             conf.setIfMissing("spark.driver.host", "127.0.0.1");
             conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
@@ -23,7 +22,12 @@ final class Sessions {
         return JavaSparkContext.fromSparkContext(SparkContext.getOrCreate(conf));
     }
 
-    private static boolean isLocal(String master) {
-        return master.startsWith("local");
+    /** Whether tasks of such a run are threads of this process. */
+    static boolean isLocal(String master) {
+        return where(master).startsWith("local");
+    }
+
+    private static String where(String master) {
+        return master != null ? master : new SparkConf().get("spark.master", LOCAL);
     }
 }
