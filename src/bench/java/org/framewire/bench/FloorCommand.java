@@ -9,7 +9,10 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
 import org.framewire.input.FieldNames;
@@ -17,7 +20,6 @@ import org.framewire.input.RawItem;
 import org.framewire.input.RawRecord;
 import org.framewire.spark.InputPlan;
 import org.framewire.spark.InputSplit;
-import org.framewire.spark.RecordEncoder;
 import org.framewire.spark.SplitReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,13 +49,9 @@ final class FloorCommand implements Callable<Integer> {
     @Option(names = "--master", paramLabel = "URL", defaultValue = "local[1]", description = "Where to run.")
     private String master;
 
-    /**
-     * A row.
-     *
-     * @param article the place of the record
-     * @param line counted from 1
-     */
-    public record Line(String article, int line, String text) {}
+    /** The place of the record, the line's number from 1, its text. */
+    private static final StructType LINE =
+            new StructType().add("article", "string").add("line", "int").add("text", "string");
 
     @Override
     public Integer call() throws IOException {
@@ -62,15 +60,13 @@ final class FloorCommand implements Callable<Integer> {
             LongAccumulator count = spark.sparkContext().longAccumulator("lines");
             List<InputSplit> splits =
                     InputPlan.of(inputs, context.hadoopConfiguration()).splits();
-            spark.createDataset(lines(context, splits, count).rdd(), RecordEncoder.of(Line.class))
-                    .write()
-                    .parquet(out);
+            spark.createDataFrame(lines(context, splits, count), LINE).write().parquet(out);
             spec.commandLine().getOut().println(count.value() + " lines");
             return 0;
         }
     }
 
-    private static JavaRDD<Line> lines(JavaSparkContext context, List<InputSplit> splits, LongAccumulator count) {
+    private static JavaRDD<Row> lines(JavaSparkContext context, List<InputSplit> splits, LongAccumulator count) {
         Broadcast<SerializableConfiguration> hadoop = SerializableConfiguration.broadcast(context.sc());
         return context.parallelize(splits, Math.max(context.defaultParallelism(), splits.size()))
                 .flatMap(split -> read(split, hadoop.value().value()))
@@ -81,15 +77,15 @@ final class FloorCommand implements Callable<Integer> {
         return new SplitReader(hadoop, FieldNames.defaults()).read(split);
     }
 
-    private static Iterator<Line> lines(RawItem item, LongAccumulator count) {
-        List<Line> lines = new ArrayList<>();
+    private static Iterator<Row> lines(RawItem item, LongAccumulator count) {
+        List<Row> lines = new ArrayList<>();
         if (item instanceof RawRecord record) {
             String text = FieldNames.defaults()
                     .values(FieldNames.Field.TEXT, record.fields())
                     .findFirst()
                     .orElse("");
             for (String line : text.split("\n")) {
-                lines.add(new Line(record.where(), lines.size() + 1, line));
+                lines.add(RowFactory.create(record.where(), lines.size() + 1, line));
             }
         }
         count.add(lines.size());

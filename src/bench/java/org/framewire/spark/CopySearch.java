@@ -16,7 +16,7 @@ public final class CopySearch {
     public static double seconds(SparkSession spark, List<Fingerprint> prints) {
         JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
         long begun = System.nanoTime();
-        new CopyFinder(spark).find(context.parallelize(new ArrayList<>(prints), PARTITIONS));
+        new CopyFinder(context, PARTITIONS).find(context.parallelize(new ArrayList<>(prints), PARTITIONS));
         return (System.nanoTime() - begun) / 1e9;
     }
 }

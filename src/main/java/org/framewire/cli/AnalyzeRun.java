@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.framewire.corpus.ArticleParser;
 import org.framewire.page.Gathered;
 import org.framewire.page.Groups;
@@ -43,13 +43,13 @@ final class AnalyzeRun {
     /** @return what a person reads at the end */
     String run() {
         try (OutputFolder folder = OutputFolder.create(options.out(), options.force(), err::println)) {
-            RunManifest.Model model = options.model().manifest();
             Gold drawn = GoldCheck.drawn(options.report().gold());
             RunManifest.Gold gold = GoldCheck.of(options.report().gold(), options.model());
-            SparkSession spark = Sessions.open(options.master());
+            options.model().prepare(Sessions.isLocal(options.master()));
+            JavaSparkContext spark = Sessions.open(options.master());
             try {
-                spark.sparkContext().addSparkListener(progress);
-                String summary = run(spark, folder, model, gold, drawn);
+                spark.sc().addSparkListener(progress);
+                String summary = run(spark, folder, options.model().manifest(), gold, drawn);
                 folder.commit();
                 return summary;
             } finally {
@@ -60,8 +60,12 @@ final class AnalyzeRun {
     }
 
     private String run(
-            SparkSession spark, OutputFolder folder, RunManifest.Model model, RunManifest.Gold measured, Gold drawn) {
-        Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+            JavaSparkContext spark,
+            OutputFolder folder,
+            RunManifest.Model model,
+            RunManifest.Gold measured,
+            Gold drawn) {
+        Configuration hadoop = spark.hadoopConfiguration();
         InputPlan plan = InputPlan.of(options.inputs(), hadoop);
         Registries registries =
                 Registries.of(plan.registries(), options.corpus().outlets(), hadoop);
@@ -71,7 +75,7 @@ final class AnalyzeRun {
                 registries.outlets(),
                 options.report().latest(),
                 options.corpus().languages());
-        int partitions = options.partitions(spark.sparkContext().defaultParallelism(), plan.bytes());
+        int partitions = options.partitions(spark.defaultParallelism(), plan.bytes());
         KnownScores before = ScoresBefore.of(options.sinceRun(), model);
         progress.step("Reading");
         try (Analysis analysis = new AnalyzePipeline(

@@ -1,7 +1,7 @@
 package org.framewire.cli;
 
 import java.nio.file.Path;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.framewire.network.NetworkScorer;
 import org.framewire.report.RunManifest;
 import org.framewire.scoring.ModelCard;
@@ -24,8 +24,13 @@ final class ModelOptions {
         return Models.load(model, fast);
     }
 
+    /** To be called before Spark is started, see {@link Models#prepare}. */
+    void prepare(boolean here) {
+        Models.prepare(model, fast, here);
+    }
+
     /** How executors get the model. */
-    SentenceScorer.Loader loader(SparkSession spark) {
+    SentenceScorer.Loader loader(JavaSparkContext spark) {
         return Models.loader(model, fast, spark);
     }
 

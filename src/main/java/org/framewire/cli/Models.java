@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.SparkFiles;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.framewire.network.ModelBundle;
 import org.framewire.network.NetworkScorer;
 import org.framewire.report.RunManifest;
@@ -29,12 +29,26 @@ final class Models {
         return fast ? NetworkScorer.fast(bundle(file)) : NetworkScorer.load(bundle(file));
     }
 
+    /**
+     * To be called before Spark is started, which takes as long: a user's bundle is checked at once; of the shipped
+     * model a scorer is built meanwhile.
+     *
+     * @param here whether tasks run in this process
+     */
+    static void prepare(Path file, boolean fast, boolean here) {
+        if (file != null) {
+            bundle(file);
+        } else if (here) {
+            IdleScorers.prepare(SHIPPED + fast, () -> load(null, fast));
+        }
+    }
+
     /** How executors get the model: the shipped one is in their jar, a file is sent along. */
-    static SentenceScorer.Loader loader(Path file, boolean fast, SparkSession spark) {
+    static SentenceScorer.Loader loader(Path file, boolean fast, JavaSparkContext spark) {
         if (file == null) {
             return () -> IdleScorers.take(SHIPPED + fast, () -> load(null, fast));
         }
-        spark.sparkContext().addFile(file.toUri().toString());
+        spark.addFile(file.toUri().toString());
         String name = file.getFileName().toString();
         return () -> {
             Path sent = Path.of(SparkFiles.get(name));

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.framewire.UserError;
 import org.framewire.corpus.ArticleParser;
 import org.framewire.corpus.Gazetteer;
@@ -38,9 +38,10 @@ final class SampleRun {
 
     /** @return how many sentences were drawn */
     int run() {
-        SparkSession spark = Sessions.open(options.master());
+        options.model().prepare(Sessions.isLocal(options.master()));
+        JavaSparkContext spark = Sessions.open(options.master());
         try {
-            spark.sparkContext().addSparkListener(progress);
+            spark.sc().addSparkListener(progress);
             return run(spark);
         } finally {
             progress.end();
@@ -48,8 +49,8 @@ final class SampleRun {
         }
     }
 
-    private int run(SparkSession spark) {
-        Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    private int run(JavaSparkContext spark) {
+        Configuration hadoop = spark.hadoopConfiguration();
         InputPlan plan = InputPlan.of(options.inputs(), hadoop);
         Registries registries =
                 Registries.of(plan.registries(), options.corpus().outlets(), hadoop);
@@ -58,7 +59,7 @@ final class SampleRun {
                 registries.outlets(),
                 SampleCommand.latest(),
                 options.corpus().languages());
-        int partitions = AnalyzeCommand.enoughPartitions(spark.sparkContext().defaultParallelism(), plan.bytes());
+        int partitions = AnalyzeCommand.enoughPartitions(spark.defaultParallelism(), plan.bytes());
         progress.step("Reading");
         try (Analysis analysis = new AnalyzePipeline(
                         spark, partitions, options.keepRecurringLines(), Gazetteer.shipped())

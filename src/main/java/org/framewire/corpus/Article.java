@@ -1,5 +1,6 @@
 package org.framewire.corpus;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -43,7 +44,8 @@ public record Article(
         String language,
         Credits credits,
         CleaningCounts cleaning,
-        CleaningCounts repairs) {
+        CleaningCounts repairs)
+        implements Serializable {
     static final int LONGEST_DATE_TEXT = 60;
 
     /** The country code that stands for "unknown" (user-assigned in ISO 3166-1). */

@@ -1,5 +1,6 @@
 package org.framewire.corpus;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
  * @param counts {@code rule=count}, in the order of the rules' names, parted by blanks; empty where no rule did
  *     anything
  */
-public record CleaningCounts(String counts) {
+public record CleaningCounts(String counts) implements Serializable {
     /** Nothing was changed. */
     public static final CleaningCounts NONE = new CleaningCounts("");
 

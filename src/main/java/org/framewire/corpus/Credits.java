@@ -1,5 +1,6 @@
 package org.framewire.corpus;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  *     and {@code Reporting by X}; a line break between several
  * @param captions captions of pictures with who made them, a line break between two
  */
-public record Credits(String dateline, String byline, String agency, String captions) {
+public record Credits(String dateline, String byline, String agency, String captions) implements Serializable {
     public static final Credits NONE = new Credits(null, null, null, null);
 
     /** @throws IllegalArgumentException if a part is there but blank */

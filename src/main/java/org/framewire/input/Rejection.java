@@ -1,5 +1,6 @@
 package org.framewire.input;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * @param reason why, a fixed code
  * @param found what was found there, clipped to 200 characters, control characters as blanks
  */
-public record Rejection(String where, RejectionReason reason, String found) implements RawItem {
+public record Rejection(String where, RejectionReason reason, String found) implements RawItem, Serializable {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f]");
     private static final int LONGEST_FOUND = 200;
 

@@ -1,5 +1,6 @@
 package org.framewire.report;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.framewire.Sha256;
@@ -123,7 +124,8 @@ public record SentenceRow(
         String stateMediumCountry,
 
         @Meaning("true where that medium is the outlet itself")
-        boolean selfCitation) {
+        boolean selfCitation)
+        implements Serializable {
     public SentenceRow {
         if (target == Target.NONE) {
             throw new IllegalArgumentException("a sentence without target is no evidence: " + where + ", " + number);

@@ -12,12 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.function.FilterFunction;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.framewire.corpus.Article;
 import org.framewire.corpus.ParsedArticle;
 import org.framewire.corpus.RecurringLines;
@@ -45,77 +40,75 @@ import scala.Tuple2;
 /** What a run found. It holds Spark's storage until it is closed; tables come out in the order of the input. */
 public final class Analysis implements AutoCloseable {
     private final List<Rejection> unreadFiles;
-    private final Dataset<ParsedArticle> parsed;
+    private final JavaRDD<ParsedArticle> parsed;
     private final Broadcast<Stories> stories;
     private final Broadcast<RecurringLines> recurring;
     private final Broadcast<StateMedia> media;
-    private final Dataset<ScoredArticle> scored;
+    private final JavaRDD<ScoredArticle> scored;
+    private final int tasks;
+    private long most = Long.MAX_VALUE;
 
+    /** @param tasks that share what is shuffled */
     Analysis(
             List<Rejection> unreadFiles,
-            Dataset<ParsedArticle> parsed,
+            JavaRDD<ParsedArticle> parsed,
             Broadcast<Stories> stories,
             Broadcast<RecurringLines> recurring,
             Broadcast<StateMedia> media,
-            Dataset<ScoredArticle> scored) {
+            JavaRDD<ScoredArticle> scored,
+            int tasks) {
         this.unreadFiles = unreadFiles;
         this.parsed = parsed;
         this.stories = stories;
         this.recurring = recurring;
         this.media = media;
         this.scored = scored;
+        this.tasks = tasks;
     }
 
     /** What became of the input records. */
     public RecordCounts records() {
         Broadcast<Stories> known = stories;
         Broadcast<RecurringLines> lines = recurring;
-        RecordCounts counts = parsed.javaRDD()
-                .aggregate(
-                        new RecordCounts(),
-                        (sum, record) -> count(sum, record, known.value(), lines.value()),
-                        RecordCounts::merge);
+        RecordCounts counts = parsed.aggregate(
+                new RecordCounts(),
+                (sum, record) -> count(sum, record, known.value(), lines.value()),
+                RecordCounts::merge);
         unreadFiles.forEach(counts::add);
+        most = counts.kept();
         return counts;
     }
 
     /** The counts of each outlet. */
     public Map<SourceKey, Tally> tallies() {
-        return new TreeMap<>(scored.javaRDD()
-                .mapToPair(article -> new Tuple2<>(SourceKey.of(article.tally()), article.tally()))
-                .aggregateByKey(new Tally(), Tally::add, Tally::merge)
+        return new TreeMap<>(scored.mapToPair(article -> new Tuple2<>(SourceKey.of(article.tally()), article.tally()))
+                .aggregateByKey(new Tally(), tasks, Tally::add, Tally::merge)
                 .collectAsMap());
     }
 
     /** The example sentences of some outlets; an outlet that is not in the corpus has none. */
     public Map<SourceKey, List<Example>> examples(Set<SourceKey> outlets) {
-        return new TreeMap<>(scored.javaRDD()
-                .filter(article -> outlets.contains(SourceKey.of(article.tally())))
+        return new TreeMap<>(scored.filter(article -> outlets.contains(SourceKey.of(article.tally())))
                 .mapToPair(article -> new Tuple2<>(SourceKey.of(article.tally()), Examples.of(article.evidence())))
-                .reduceByKey(Examples::merge)
+                .reduceByKey(Examples::merge, tasks)
                 .mapValues(Examples::chosen)
                 .collectAsMap());
     }
 
     /** The sentences about the United States or a bloc; a partition at a time comes to the driver. */
     public Iterator<SentenceRow> evidence() {
-        return scored.flatMap(
-                        (FlatMapFunction<ScoredArticle, SentenceRow>)
-                                article -> Arrays.asList(article.evidence()).iterator(),
-                        RecordEncoder.of(SentenceRow.class))
+        return scored.flatMap(article -> Arrays.asList(article.evidence()).iterator())
                 .toLocalIterator();
     }
 
     /** What a later run may take over, a line an article; a partition at a time comes to the driver. */
     public Iterator<String> scores() {
-        return scored.map((MapFunction<ScoredArticle, String>) ScoredArticle::scores, Encoders.STRING())
-                .toLocalIterator();
+        return scored.map(ScoredArticle::scores).toLocalIterator();
     }
 
     /** How many articles were not scored again. */
     public long known() {
-        return scored.filter((FilterFunction<ScoredArticle>) ScoredArticle::known)
-                .count();
+        return scored.filter(ScoredArticle::known).count();
     }
 
     /**
@@ -126,8 +119,7 @@ public final class Analysis implements AutoCloseable {
     public Map<String, List<List<String>>> contexts(Set<String> wanted) {
         Broadcast<RecurringLines> lines = recurring;
         Set<String> places = new HashSet<>(wanted);
-        return parsed.javaRDD()
-                .map(ParsedArticle::article)
+        return parsed.map(ParsedArticle::article)
                 .filter(article -> article != null && places.contains(article.where()))
                 .mapToPair(article ->
                         new Tuple2<>(article.where(), before(lines.value().strip(article))))
@@ -152,14 +144,13 @@ public final class Analysis implements AutoCloseable {
 
     /** What outlets relay of state media; a partition at a time comes to the driver. */
     public Iterator<RelayRow> relays() {
-        return StoryTables.relays(scored.javaRDD(), storyArticles()).toLocalIterator();
+        return StoryTables.relays(scored, storyArticles(), tasks).toLocalIterator();
     }
 
     /** Who is made to speak, most sentences first; a partition at a time comes to the driver. */
     public Iterator<ClaimantRow> claimants() {
-        return scored.javaRDD()
-                .flatMapToPair(article -> Pairs.of(ClaimantTally.of(article.evidence())))
-                .reduceByKey(ClaimantTally::merge)
+        return scored.flatMapToPair(article -> Pairs.of(ClaimantTally.of(article.evidence())))
+                .reduceByKey(ClaimantTally::merge, tasks)
                 .map(claimant -> ClaimantRow.of(claimant._1(), claimant._2()))
                 .keyBy(ClaimantRow::place)
                 .sortByKey()
@@ -169,22 +160,20 @@ public final class Analysis implements AutoCloseable {
 
     /** The counts of each outlet in each month, in order; a few hundred at a time come to the driver. */
     public Iterator<Map.Entry<SourceMonth, MonthTally>> sourceMonths() {
-        return Months.of(scored.javaRDD().map(ScoredArticle::tally).keyBy(SourceMonth::of));
+        return Months.of(scored.map(ScoredArticle::tally).keyBy(SourceMonth::of), most);
     }
 
     /** The counts of each country in each month, in order; a few hundred at a time come to the driver. */
     public Iterator<Map.Entry<CountryMonth, MonthTally>> countryMonths() {
-        return Months.of(scored.javaRDD().map(ScoredArticle::tally).keyBy(CountryMonth::of));
+        return Months.of(scored.map(ScoredArticle::tally).keyBy(CountryMonth::of), most);
     }
 
     /** The records that are not used, duplicates among them; a partition at a time comes to the driver. */
     public Iterator<Rejection> rejections() {
         Broadcast<Stories> known = stories;
         Iterator<Rejection> unread = unreadFiles.iterator();
-        Iterator<Rejection> records = parsed.flatMap(
-                        (FlatMapFunction<ParsedArticle, Rejection>) record -> rejection(record, known.value()),
-                        RecordEncoder.of(Rejection.class))
-                .toLocalIterator();
+        Iterator<Rejection> records =
+                parsed.flatMap(record -> rejection(record, known.value())).toLocalIterator();
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -208,8 +197,8 @@ public final class Analysis implements AutoCloseable {
     }
 
     private JavaPairRDD<String, ArrayList<StoryArticle>> storyArticles() {
-        JavaRDD<Article> articles = parsed.javaRDD().map(ParsedArticle::article).filter(Objects::nonNull);
-        return StoryTables.stories(articles, stories, media);
+        JavaRDD<Article> articles = parsed.map(ParsedArticle::article).filter(Objects::nonNull);
+        return StoryTables.stories(articles, stories, media, tasks);
     }
 
     private static RecordCounts count(

@@ -2,16 +2,12 @@ package org.framewire.spark;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FilterFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoder;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
@@ -29,11 +25,9 @@ import org.framewire.scoring.SentenceScorer;
 
 /** The job: from input files to scored articles. What a run does, in order, is {@link #run}. */
 public final class AnalyzePipeline {
-    private static final Encoder<ParsedArticle> PARSED = RecordEncoder.of(ParsedArticle.class);
-    private static final Encoder<Article> ARTICLE = RecordEncoder.of(Article.class);
-    private static final Encoder<ScoredArticle> SCORED = RecordEncoder.of(ScoredArticle.class);
+    /** Of input to each task of a shuffle. */
+    private static final long SHUFFLED_BYTES = 4L << 20;
 
-    private final SparkSession spark;
     private final JavaSparkContext context;
     private final int partitions;
     private final boolean keepRecurringLines;
@@ -44,9 +38,8 @@ public final class AnalyzePipeline {
      * @param keepRecurringLines whether lines that recur in many articles of an outlet stay in the texts
      * @param gazetteer what tells the countries and kinds of sources in the reports; the scorer has its own
      */
-    public AnalyzePipeline(SparkSession spark, int partitions, boolean keepRecurringLines, Gazetteer gazetteer) {
-        this.spark = spark;
-        this.context = new JavaSparkContext(spark.sparkContext());
+    public AnalyzePipeline(JavaSparkContext context, int partitions, boolean keepRecurringLines, Gazetteer gazetteer) {
+        this.context = context;
         this.partitions = partitions;
         this.keepRecurringLines = keepRecurringLines;
         this.gazetteer = gazetteer;
@@ -62,58 +55,44 @@ public final class AnalyzePipeline {
      * @return the results, which hold storage until they are closed
      */
     public Analysis run(InputPlan plan, ArticleParser parser, SentenceScorer.Loader loader, KnownScores known) {
-        Dataset<ParsedArticle> parsed = parse(plan, parser).persist(StorageLevel.MEMORY_AND_DISK());
-        Dataset<Article> articles = articles(parsed);
-        Broadcast<Stories> stories = context.broadcast(new CopyFinder(spark).find(fingerprints(articles)));
-        Broadcast<RecurringLines> recurring = context.broadcast(recurringLines(articles, stories));
+        JavaRDD<ParsedArticle> parsed = parse(plan, parser).persist(StorageLevel.MEMORY_AND_DISK_SER());
+        JavaRDD<Article> articles = parsed.map(ParsedArticle::article).filter(Objects::nonNull);
+        int shuffled = shuffled(plan);
+        Broadcast<Stories> stories =
+                context.broadcast(new CopyFinder(context, shuffled).find(articles.map(Fingerprint::of)));
+        Broadcast<RecurringLines> recurring = context.broadcast(recurringLines(articles, stories, shuffled));
         Broadcast<StateMedia> media = context.broadcast(new StateMedia(parser.registry()));
-        Dataset<ScoredArticle> scored = withoutDuplicates(articles, stories)
-                .mapPartitions(
-                        new ScorePartition(
-                                loader,
-                                stories,
-                                recurring,
-                                media,
-                                context.broadcast(gazetteer),
-                                context.broadcast(known)),
-                        SCORED)
-                .persist(StorageLevel.MEMORY_AND_DISK());
-        return new Analysis(plan.rejections(), parsed, stories, recurring, media, scored);
+        JavaRDD<ScoredArticle> scored = articles.filter(
+                        article -> !stories.value().repeats(article))
+                .mapPartitions(new ScorePartition(
+                        loader, stories, recurring, media, context.broadcast(gazetteer), context.broadcast(known)))
+                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        return new Analysis(plan.rejections(), parsed, stories, recurring, media, scored, shuffled);
     }
 
-    private RecurringLines recurringLines(Dataset<Article> articles, Broadcast<Stories> stories) {
-        return keepRecurringLines ? RecurringLines.NONE : RecurringLineFinder.find(articles.javaRDD(), stories);
+    /** What is shuffled is far smaller than the input: a few megabytes need no second task, which would only cost. */
+    private int shuffled(InputPlan plan) {
+        return (int) Math.max(1, Math.min(partitions, plan.bytes() / SHUFFLED_BYTES));
     }
 
-    private Dataset<ParsedArticle> parse(InputPlan plan, ArticleParser parser) {
-        Broadcast<SerializableConfiguration> hadoop = SerializableConfiguration.broadcast(spark.sparkContext());
+    private RecurringLines recurringLines(JavaRDD<Article> articles, Broadcast<Stories> stories, int tasks) {
+        return keepRecurringLines ? RecurringLines.NONE : RecurringLineFinder.find(articles, stories, tasks);
+    }
+
+    private JavaRDD<ParsedArticle> parse(InputPlan plan, ArticleParser parser) {
+        Broadcast<SerializableConfiguration> hadoop = SerializableConfiguration.broadcast(context.sc());
         Broadcast<ArticleParser> shared = context.broadcast(parser);
         List<List<InputSplit>> groups = Groups.contiguous(plan.splits(), InputSplit::length, partitions);
-        JavaRDD<ParsedArticle> parsed = context.parallelize(groups, Math.max(1, groups.size()))
+        return context.parallelize(groups, Math.max(1, groups.size()))
                 .flatMap(List::iterator)
                 .flatMap(split ->
                         read(split, hadoop.value().value(), shared.value().names()))
                 .map(item -> shared.value().parse(item));
-        return spark.createDataset(parsed.rdd(), PARSED);
     }
 
     private static Iterator<RawItem> read(InputSplit split, Configuration hadoop, FieldNames names) {
         SplitReader reader = new SplitReader(hadoop, names);
         TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> reader.close());
         return reader.read(split);
-    }
-
-    private static Dataset<Article> articles(Dataset<ParsedArticle> parsed) {
-        return parsed.filter((FilterFunction<ParsedArticle>) record -> record.article() != null)
-                .map((MapFunction<ParsedArticle, Article>) ParsedArticle::article, ARTICLE);
-    }
-
-    private static JavaRDD<Fingerprint> fingerprints(Dataset<Article> articles) {
-        return articles.javaRDD().map(Fingerprint::of);
-    }
-
-    private static Dataset<Article> withoutDuplicates(Dataset<Article> articles, Broadcast<Stories> stories) {
-        return articles.filter(
-                (FilterFunction<Article>) article -> !stories.value().repeats(article));
     }
 }

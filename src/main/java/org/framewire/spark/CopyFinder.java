@@ -1,24 +1,16 @@
 package org.framewire.spark;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
 import org.framewire.corpus.Fingerprint;
 import org.framewire.corpus.Stories;
@@ -40,67 +32,45 @@ final class CopyFinder {
     private static final int SMALL_BUCKET = 16;
 
     private static final int NEIGHBOURS = 2;
-    /** Shared passages of a pair worth comparing; an article with few passages needs only one. */
-    private static final long ENOUGH = 2;
 
-    private static final int FEW_PASSAGES = 30;
-
-    private final SparkSession spark;
     private final JavaSparkContext context;
+    private final int tasks;
 
-    CopyFinder(SparkSession spark) {
-        this.spark = spark;
-        this.context = new JavaSparkContext(spark.sparkContext());
+    /** @param tasks that share what is shuffled */
+    CopyFinder(JavaSparkContext context, int tasks) {
+        this.context = context;
+        this.tasks = tasks;
     }
 
     /** @param articles one fingerprint an article */
     Stories find(JavaRDD<Fingerprint> articles) {
         JavaRDD<Fingerprint> prints = articles.persist(StorageLevel.MEMORY_AND_DISK());
+        JavaRDD<Candidates> candidates = candidates(prints).persist(StorageLevel.MEMORY_AND_DISK());
         try {
-            JavaRDD<Candidates> candidates = candidates(prints).persist(StorageLevel.MEMORY_AND_DISK());
-            List<Tuple2<Long, Long>> copies = copies(prints, candidates);
-            candidates.unpersist();
-            return stories(prints, copies);
+            return stories(prints, copies(prints, candidates));
         } finally {
+            candidates.unpersist();
             prints.unpersist();
         }
     }
 
     private JavaRDD<Candidates> candidates(JavaRDD<Fingerprint> prints) {
-        Dataset<PassageEntry> entries =
-                spark.createDataset(prints.flatMap(CopyFinder::entries).rdd(), RecordEncoder.of(PassageEntry.class));
-        return entries.groupByKey((MapFunction<PassageEntry, Long>) PassageEntry::key, Encoders.LONG())
-                .flatMapGroups(
-                        (FlatMapGroupsFunction<Long, PassageEntry, Candidates>) (key, bucket) -> meet(bucket),
-                        RecordEncoder.of(Candidates.class))
-                .groupBy("one", "other")
-                .agg(functions.sum("weight").as("weight"))
-                .where(functions.col("weight").geq(ENOUGH))
-                .as(RecordEncoder.of(Candidates.class))
-                .javaRDD();
+        return PassageShuffle.shared(prints, tasks)
+                .flatMapToPair(CopyFinder::meet)
+                .reduceByKey(Long::sum)
+                .filter(met -> met._2() >= PassageEntry.ENOUGH)
+                .keys();
     }
 
-    private static Iterator<PassageEntry> entries(Fingerprint print) {
-        long article = print.id();
-        LocalDate date = print.date();
-        long day = date == null ? Long.MAX_VALUE : date.toEpochDay();
-        long[] passages = print.passages();
-        long weight = passages.length < FEW_PASSAGES ? ENOUGH : 1;
-        return Stream.concat(
-                        Stream.of(new PassageEntry(print.textKey(), day, article, ENOUGH)),
-                        Arrays.stream(passages).mapToObj(key -> new PassageEntry(key, day, article, weight)))
-                .iterator();
-    }
-
-    private static Iterator<Candidates> meet(Iterator<PassageEntry> bucket) {
-        List<PassageEntry> entries = new ArrayList<>();
-        bucket.forEachRemaining(entries::add);
-        entries.sort(Comparator.comparingLong(PassageEntry::day).thenComparingLong(PassageEntry::article));
-        int reach = entries.size() <= SMALL_BUCKET ? SMALL_BUCKET : NEIGHBOURS;
-        List<Candidates> pairs = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            for (int k = i + 1; k < entries.size() && k <= i + reach; k++) {
-                pairs.add(Candidates.of(entries.get(i), entries.get(k)));
+    /** Those under a passage that are looked at as pairs, with what sharing it counts. */
+    private static Iterator<Tuple2<Candidates, Long>> meet(List<PassageEntry> bucket) {
+        int reach = bucket.size() <= SMALL_BUCKET ? SMALL_BUCKET : NEIGHBOURS;
+        List<Tuple2<Candidates, Long>> pairs = new ArrayList<>();
+        for (int i = 0; i < bucket.size(); i++) {
+            for (int k = i + 1; k < bucket.size() && k <= i + reach; k++) {
+                PassageEntry one = bucket.get(i);
+                PassageEntry other = bucket.get(k);
+                pairs.add(new Tuple2<>(Candidates.of(one, other), Math.max(one.weight(), other.weight())));
             }
         }
         return pairs.iterator();
@@ -108,35 +78,44 @@ final class CopyFinder {
 
     /** The candidates that are copies, by their numbers. */
     private List<Tuple2<Long, Long>> copies(JavaRDD<Fingerprint> prints, JavaRDD<Candidates> candidates) {
-        JavaPairRDD<Long, Fingerprint> byNumber = among(
-                        prints,
-                        candidates.flatMap(
-                                pair -> List.of(pair.one(), pair.other()).iterator()))
-                .mapToPair(print -> new Tuple2<>(print.id(), print));
+        long[] wanted = distinct(
+                candidates.mapPartitions(pairs -> List.of(numbers(pairs)).iterator()).collect().stream()
+                        .flatMapToLong(Arrays::stream));
+        JavaPairRDD<Long, Fingerprint> byNumber =
+                among(prints, wanted).mapToPair(print -> new Tuple2<>(print.id(), print));
         return candidates
                 .mapToPair(pair -> new Tuple2<>(pair.one(), pair.other()))
-                .join(byNumber)
+                .join(byNumber, tasks)
                 .mapToPair(met -> new Tuple2<>(met._2()._1(), met._2()._2()))
-                .join(byNumber)
+                .join(byNumber, tasks)
                 .filter(met -> Stories.areCopies(met._2()._1(), met._2()._2()))
                 .map(met -> new Tuple2<>(met._2()._1().id(), met._1()))
                 .collect();
     }
 
-    /** The prints with one of some numbers; the numbers, 8 bytes each, come to the driver and go to every executor. */
-    private JavaRDD<Fingerprint> among(JavaRDD<Fingerprint> prints, JavaRDD<Long> numbers) {
-        return among(prints, numbers.distinct().collect().stream());
+    private static long[] numbers(Iterator<Candidates> pairs) {
+        LongStream.Builder numbers = LongStream.builder();
+        pairs.forEachRemaining(pair -> numbers.add(pair.one()).add(pair.other()));
+        return distinct(numbers.build());
     }
 
-    private JavaRDD<Fingerprint> among(JavaRDD<Fingerprint> prints, Stream<Long> numbers) {
-        Broadcast<long[]> wanted = context.broadcast(
-                numbers.mapToLong(Long::longValue).sorted().distinct().toArray());
+    private static long[] distinct(LongStream numbers) {
+        return numbers.sorted().distinct().toArray();
+    }
+
+    /**
+     * The prints with one of some numbers; the numbers, 8 bytes each, go to every executor.
+     *
+     * @param numbers in ascending order
+     */
+    private JavaRDD<Fingerprint> among(JavaRDD<Fingerprint> prints, long[] numbers) {
+        Broadcast<long[]> wanted = context.broadcast(numbers);
         return prints.filter(print -> Arrays.binarySearch(wanted.value(), print.id()) >= 0);
     }
 
     private Stories stories(JavaRDD<Fingerprint> prints, List<Tuple2<Long, Long>> copies) {
         Map<Long, Member> members = new HashMap<>();
-        among(prints, copies.stream().flatMap(pair -> Stream.of(pair._1(), pair._2())))
+        among(prints, distinct(copies.stream().flatMapToLong(pair -> LongStream.of(pair._1(), pair._2()))))
                 .mapToPair(print -> new Tuple2<>(print.id(), Member.of(print)))
                 .collect()
                 .forEach(member -> members.put(member._1(), member._2()));

@@ -13,7 +13,6 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
 import org.framewire.Sha256;
 import org.framewire.UserError;
@@ -30,10 +29,9 @@ public final class InputHashes {
      *
      * @throws UserError if a file is another than it was when the run began, or is gone
      */
-    public static List<RunManifest.Input> of(SparkSession spark, InputPlan plan) {
-        Broadcast<SerializableConfiguration> hadoop = SerializableConfiguration.broadcast(spark.sparkContext());
+    public static List<RunManifest.Input> of(JavaSparkContext context, InputPlan plan) {
+        Broadcast<SerializableConfiguration> hadoop = SerializableConfiguration.broadcast(context.sc());
         List<InputFile> files = plan.files();
-        JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
         int tasks = Math.max(1, Math.min(files.size(), context.defaultParallelism() * 2));
         List<String> hashes = context.parallelize(files, tasks)
                 .map(file -> hash(file, hadoop.value().value()))

@@ -19,11 +19,13 @@ final class Months {
     /**
      * One tally a key, in the order of keys.
      *
-     * @param articles read three times
+     * @param articles read three times, where there are more than {@value #KEYS}
+     * @param most articles that there can be
      * @param <K> what is tallied together
      */
-    static <K extends Comparable<K>> Iterator<Map.Entry<K, MonthTally>> of(JavaPairRDD<K, ArticleTally> articles) {
-        long keys = articles.keys().distinct().count();
+    static <K extends Comparable<K>> Iterator<Map.Entry<K, MonthTally>> of(
+            JavaPairRDD<K, ArticleTally> articles, long most) {
+        long keys = most <= KEYS ? most : articles.keys().distinct().count();
         Iterator<Tuple2<K, MonthTally>> tallies = articles.sortByKey(true, (int) (1 + keys / KEYS))
                 .mapPartitions(sorted -> new Runs<>(
                         sorted, (K key, Iterator<ArticleTally> run) -> new Tuple2<>(key, MonthTally.of(run))))

@@ -15,10 +15,13 @@ import scala.Tuple2;
 final class RecurringLineFinder {
     private RecurringLineFinder() {}
 
-    /** @param articles read once */
-    static RecurringLines find(JavaRDD<Article> articles, Broadcast<Stories> stories) {
+    /**
+     * @param articles read once
+     * @param tasks that share what is shuffled
+     */
+    static RecurringLines find(JavaRDD<Article> articles, Broadcast<Stories> stories, int tasks) {
         return RecurringLines.of(articles.flatMapToPair(article -> lines(article, stories.value()))
-                .distinct()
+                .distinct(tasks)
                 .mapToPair(line -> new Tuple2<>(line._1(), 1L))
                 .reduceByKey(Long::sum)
                 .filter(count -> count._2() >= RecurringLines.LEAST_STORIES)

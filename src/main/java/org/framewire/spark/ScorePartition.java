@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.spark.TaskContext;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.TaskCompletionListener;
 import org.framewire.corpus.Article;
@@ -34,7 +34,7 @@ import org.framewire.text.Token;
  * Splits and scores the articles of a partition. One scorer serves a partition; articles are taken {@value #BATCH} at a
  * time, so that the network sees batches worth its while.
  */
-final class ScorePartition implements MapPartitionsFunction<Article, ScoredArticle> {
+final class ScorePartition implements FlatMapFunction<Iterator<Article>, ScoredArticle> {
     private static final long serialVersionUID = 1L;
     private static final int BATCH = 32;
 

@@ -1,5 +1,6 @@
 package org.framewire.spark;
 
+import java.io.Serializable;
 import org.framewire.report.ArticleTally;
 import org.framewire.report.SentenceRow;
 
@@ -10,4 +11,5 @@ import org.framewire.report.SentenceRow;
  * @param scores its {@link org.framewire.scoring.ArticleScores} as a line of JSON
  * @param known whether they were taken over from an earlier run
  */
-public record ScoredArticle(ArticleTally tally, SentenceRow[] evidence, String scores, boolean known) {}
+public record ScoredArticle(ArticleTally tally, SentenceRow[] evidence, String scores, boolean known)
+        implements Serializable {}

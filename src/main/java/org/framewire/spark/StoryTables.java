@@ -24,13 +24,14 @@ final class StoryTables {
      * The stories with at least two articles, duplicates left out.
      *
      * @param articles all of the corpus
+     * @param tasks that share the stories
      */
     static JavaPairRDD<String, ArrayList<StoryArticle>> stories(
-            JavaRDD<Article> articles, Broadcast<Stories> stories, Broadcast<StateMedia> media) {
+            JavaRDD<Article> articles, Broadcast<Stories> stories, Broadcast<StateMedia> media, int tasks) {
         return articles.filter(article ->
                         stories.value().hasCopy(article) && !stories.value().repeats(article))
                 .mapToPair(article -> storyArticle(article, stories.value().of(article), media.value()))
-                .aggregateByKey(new ArrayList<StoryArticle>(), StoryTables::add, StoryTables::addAll)
+                .aggregateByKey(new ArrayList<StoryArticle>(), tasks, StoryTables::add, StoryTables::addAll)
                 .filter(story -> story._2().size() > 1);
     }
 
@@ -42,16 +43,20 @@ final class StoryTables {
                 .values();
     }
 
-    /** What is relayed in sentences, and what in whole copies. */
+    /**
+     * What is relayed in sentences, and what in whole copies.
+     *
+     * @param tasks that share what is relayed
+     */
     static JavaRDD<RelayRow> relays(
-            JavaRDD<ScoredArticle> scored, JavaPairRDD<String, ArrayList<StoryArticle>> stories) {
+            JavaRDD<ScoredArticle> scored, JavaPairRDD<String, ArrayList<StoryArticle>> stories, int tasks) {
         JavaPairRDD<RelayKey, RelayCounts> sentences =
                 scored.flatMapToPair(article -> Pairs.of(RelayCounts.of(article.tally(), article.evidence())));
         JavaPairRDD<RelayKey, RelayCounts> copies =
                 stories.flatMapToPair(story -> Pairs.of(RelayRow.copies(story._2())));
         return sentences
                 .union(copies)
-                .reduceByKey(RelayCounts::plus)
+                .reduceByKey(RelayCounts::plus, tasks)
                 .sortByKey()
                 .map(relay -> RelayRow.of(relay._1(), relay._2()));
     }

@@ -15,7 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.framewire.corpus.ArticleParser;
 import org.framewire.corpus.Gazetteer;
 import org.framewire.corpus.OutletRegistry;
@@ -45,7 +45,7 @@ class AnalyzePipelineTest {
 
     private static final OutletRegistry REGISTRY = OutletRegistry.shipped().merge(sampleRegistry());
 
-    private final SparkSession spark = LocalSpark.session();
+    private final JavaSparkContext spark = LocalSpark.context();
 
     @TempDir
     Path folder;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.SparkSession;
 import org.framewire.corpus.Article;
 import org.framewire.corpus.Fingerprint;
 import org.framewire.corpus.Stories;
@@ -16,7 +15,7 @@ import org.framewire.corpus.TestArticles;
 import org.junit.jupiter.api.Test;
 
 class CopyFinderTest {
-    private final SparkSession spark = LocalSpark.session();
+    private final JavaSparkContext spark = LocalSpark.context();
 
     @Test
     void copies_are_found_among_many_articles_with_the_same_boilerplate() {
@@ -53,8 +52,7 @@ class CopyFinderTest {
 
     private List<String> stories(List<Article> articles, int partitions) {
         List<Fingerprint> prints = articles.stream().map(Fingerprint::of).toList();
-        Stories stories =
-                new CopyFinder(spark).find(new JavaSparkContext(spark.sparkContext()).parallelize(prints, partitions));
+        Stories stories = new CopyFinder(spark, partitions).find(spark.parallelize(prints, partitions));
         return articles.stream().map(article -> stories.of(article).story()).toList();
     }
 

@@ -20,7 +20,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.SparkSession;
 import org.framewire.corpus.Article;
 import org.framewire.corpus.Fingerprint;
 import org.framewire.corpus.Stories;
@@ -127,8 +126,8 @@ class CopyQualityTest {
         List<Fingerprint> prints = new ArrayList<>();
         SAMPLE.forEach(article -> prints.add(Fingerprint.of(article)));
         copies.forEach(article -> prints.add(Fingerprint.of(article)));
-        SparkSession spark = LocalSpark.session();
-        Stories stories = new CopyFinder(spark).find(new JavaSparkContext(spark.sparkContext()).parallelize(prints, 2));
+        JavaSparkContext context = LocalSpark.context();
+        Stories stories = new CopyFinder(context, 2).find(context.parallelize(prints, 2));
         int found = 0;
         for (int i = 0; i < copies.size(); i++) {
             String story = stories.of(SAMPLE.get(i)).story();

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.framewire.UserError;
 import org.framewire.report.RunManifest;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class InputHashesTest {
     private static final FileTime THEN = FileTime.fromMillis(1_700_000_000_123L);
 
-    private final SparkSession spark = LocalSpark.session();
+    private final JavaSparkContext spark = LocalSpark.context();
 
     @TempDir
     Path folder;

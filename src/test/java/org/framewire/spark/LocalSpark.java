@@ -1,5 +1,6 @@
 package org.framewire.spark;
 
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 
 /** The one embedded Spark of the tests: two threads, no user interface, nothing but loopback. */
@@ -13,8 +14,11 @@ public final class LocalSpark {
                 .config("spark.ui.enabled", "false")
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
-                .config("spark.sql.shuffle.partitions", "2")
                 .config("spark.sql.session.timeZone", "UTC")
                 .getOrCreate();
+    }
+
+    static JavaSparkContext context() {
+        return new JavaSparkContext(session().sparkContext());
     }
 }

@@ -110,7 +110,7 @@ class SkewTest {
     private Result result(String file, int partitions) {
         ArticleParser parser =
                 new ArticleParser(FieldNames.defaults(), OutletRegistry.shipped(), LocalDate.of(2024, 12, 31));
-        AnalyzePipeline pipeline = new AnalyzePipeline(LocalSpark.session(), partitions, false, Gazetteer.shipped());
+        AnalyzePipeline pipeline = new AnalyzePipeline(LocalSpark.context(), partitions, false, Gazetteer.shipped());
         try (Analysis analysis = pipeline.run(plan(file), parser, CueScorer::new, KnownScores.none("cues"))) {
             Map<String, Long> sentences = new TreeMap<>();
             analysis.tallies().forEach((key, tally) -> sentences.merge(key.source(), tally.usSentences(), Long::sum));
