@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.framewire.scoring.Scores;
 import org.framewire.scoring.SentenceScorer;
@@ -18,22 +16,8 @@ import org.framewire.text.Sentence;
  */
 final class IdleScorers {
     private static final Map<String, Queue<SentenceScorer>> IDLE = new ConcurrentHashMap<>();
-    private static final Map<String, FutureTask<SentenceScorer>> PREPARED = new ConcurrentHashMap<>();
 
     private IdleScorers() {}
-
-    /**
-     * Builds the first scorer of a model on a thread of its own; who takes it waits for it, and gets what building it
-     * threw.
-     */
-    static void prepare(String model, Supplier<? extends SentenceScorer> builder) {
-        FutureTask<SentenceScorer> prepared = new FutureTask<>(builder::get);
-        if (PREPARED.putIfAbsent(model, prepared) == null) {
-            Thread thread = new Thread(prepared, "scorer");
-            thread.setDaemon(true);
-            thread.start();
-        }
-    }
 
     /**
      * A scorer for the calling thread, which closes it to give it back.
@@ -44,22 +28,7 @@ final class IdleScorers {
     static SentenceScorer take(String model, Supplier<? extends SentenceScorer> builder) {
         Queue<SentenceScorer> idle = IDLE.computeIfAbsent(model, name -> new ConcurrentLinkedQueue<>());
         SentenceScorer found = idle.poll();
-        return new Borrowed(found == null ? first(model, builder) : found, idle);
-    }
-
-    private static SentenceScorer first(String model, Supplier<? extends SentenceScorer> builder) {
-        FutureTask<SentenceScorer> prepared = PREPARED.remove(model);
-        if (prepared == null) {
-            return builder.get();
-        }
-        try {
-            return prepared.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the model was loaded", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the model could not be loaded", e.getCause());
-        }
+        return new Borrowed(found == null ? builder.get() : found, idle);
     }
 
     private static final class Borrowed implements SentenceScorer {

@@ -31,7 +31,8 @@ final class Models {
 
     /**
      * To be called before Spark is started, which takes as long: a user's bundle is checked at once; of the shipped
-     * model a scorer is built meanwhile.
+     * model all that threads share is loaded meanwhile, and ND4J started. Their scorers they build themselves, since
+     * the number of native threads is one of the thread that sets it.
      *
      * @param here whether tasks run in this process
      */
@@ -39,7 +40,9 @@ final class Models {
         if (file != null) {
             bundle(file);
         } else if (here) {
-            IdleScorers.prepare(SHIPPED + fast, () -> load(null, fast));
+            Thread thread = new Thread(() -> load(null, fast).close(), "model");
+            thread.setDaemon(true);
+            thread.start();
         }
     }
 

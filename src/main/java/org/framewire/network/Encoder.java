@@ -46,7 +46,7 @@ final class Encoder implements AutoCloseable {
      * of the head for claims is null.
      */
     List<double[][]> logProbabilities(List<Sentence> sentences) {
-        // Not in the constructor alone: how many threads oneDNN takes is asked for in the thread that calls it.
+        // As NetworkScorer does, for whoever asks the encoder alone.
         NativeThreads.one();
         List<Sequence> sequences = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {

@@ -65,7 +65,9 @@ final class PassageShuffle {
             }
         }
         for (int task = 0; task < tasks; task++) {
-            full.add(new Tuple2<>(task, Arrays.copyOf(filling[task], filled[task])));
+            if (filled[task] > 0) {
+                full.add(new Tuple2<>(task, Arrays.copyOf(filling[task], filled[task])));
+            }
         }
         return full.iterator();
     }

@@ -46,26 +46,6 @@ class IdleScorersTest {
         assertThatThrownBy(() -> scorer.score(sentences)).isInstanceOf(NullPointerException.class);
     }
 
-    @Test
-    void one_that_was_prepared_is_the_first_to_be_taken() {
-        IdleScorers.prepare("e", this::build);
-        SentenceScorer first = IdleScorers.take("e", this::build);
-        assertThat(built).hasSize(1);
-        IdleScorers.take("e", this::build);
-        assertThat(built).hasSize(2);
-        first.close();
-    }
-
-    @Test
-    void one_that_could_not_be_prepared_is_missed_by_who_takes_it() {
-        IllegalArgumentException cause = new IllegalArgumentException("no weights");
-        IdleScorers.prepare("f", () -> {
-            throw cause;
-        });
-
-        assertThatThrownBy(() -> IdleScorers.take("f", this::build)).hasCause(cause);
-    }
-
     private SentenceScorer build() {
         SentenceScorer scorer = new CueScorer();
         built.add(scorer);
