@@ -115,7 +115,8 @@ public final class NetworkScorer implements SentenceScorer {
 
     @Override
     public List<Scores> score(List<Sentence> sentences) {
-        // How many threads native code takes is asked for in the thread that calls it, and scorers pass from task to task.
+        // How many threads native code takes is asked for in the thread that calls it, and scorers pass from task to
+        // task.
         NativeThreads.one();
         List<Features> features = sentences.stream().map(featurizer::features).toList();
         List<double[][]> outputs = reach.apply(ensemble.outputs(features), features);
