@@ -44,8 +44,8 @@ final class CopyFinder {
 
     /** @param articles one fingerprint an article */
     Stories find(JavaRDD<Fingerprint> articles) {
-        JavaRDD<Fingerprint> prints = articles.persist(StorageLevel.MEMORY_AND_DISK());
-        JavaRDD<Candidates> candidates = candidates(prints).persist(StorageLevel.MEMORY_AND_DISK());
+        JavaRDD<Fingerprint> prints = articles.persist(StorageLevel.MEMORY_AND_DISK_SER());
+        JavaRDD<Candidates> candidates = candidates(prints).persist(StorageLevel.MEMORY_AND_DISK_SER());
         try {
             return stories(prints, copies(prints, candidates));
         } finally {

@@ -1,8 +1,10 @@
 package org.framewire.spark;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -13,7 +15,7 @@ import scala.Tuple2;
 
 /**
  * Brings the entries of a passage together. There are hundreds to an article: so a task packs what goes to another one
- * into arrays of plain numbers, and the other one sorts them.
+ * into arrays of plain numbers, a full one at a time, and the other one sorts them.
  */
 final class PassageShuffle {
     /** Of an entry: its passage, day, article and weight. */
@@ -34,42 +36,10 @@ final class PassageShuffle {
      * @param tasks that share the passages
      */
     static JavaRDD<List<PassageEntry>> shared(JavaRDD<Fingerprint> prints, int tasks) {
-        return prints.mapPartitionsToPair(some -> packed(some, tasks))
+        return prints.mapPartitionsToPair(some -> new Packing(some, tasks))
                 .partitionBy(new HashPartitioner(tasks))
                 .values()
                 .mapPartitions(packed -> shared(sorted(packed)));
-    }
-
-    private static Iterator<Tuple2<Integer, long[]>> packed(Iterator<Fingerprint> prints, int tasks) {
-        List<Tuple2<Integer, long[]>> full = new ArrayList<>();
-        long[][] filling = new long[tasks][NUMBERS];
-        int[] filled = new int[tasks];
-        while (prints.hasNext()) {
-            for (PassageEntry entry : PassageEntry.of(prints.next())) {
-                int task = Math.floorMod(Long.hashCode(entry.key()), tasks);
-                if (filled[task] == filling[task].length) {
-                    if (filled[task] >= LONGEST) {
-                        full.add(new Tuple2<>(task, filling[task]));
-                        filling[task] = new long[NUMBERS];
-                        filled[task] = 0;
-                    } else {
-                        filling[task] = Arrays.copyOf(filling[task], 2 * filled[task]);
-                    }
-                }
-                int at = filled[task];
-                filling[task][at] = entry.key();
-                filling[task][at + 1] = entry.day();
-                filling[task][at + 2] = entry.article();
-                filling[task][at + 3] = entry.weight();
-                filled[task] += NUMBERS;
-            }
-        }
-        for (int task = 0; task < tasks; task++) {
-            if (filled[task] > 0) {
-                full.add(new Tuple2<>(task, Arrays.copyOf(filling[task], filled[task])));
-            }
-        }
-        return full.iterator();
     }
 
     private static PassageEntry[] sorted(Iterator<long[]> packed) {
@@ -121,5 +91,65 @@ final class PassageShuffle {
                 return end;
             }
         };
+    }
+
+    /** Arrays of entries with the task that each goes to. */
+    private static final class Packing implements Iterator<Tuple2<Integer, long[]>> {
+        private final Iterator<Fingerprint> prints;
+        private final long[][] filling;
+        private final int[] filled;
+        private final Deque<Tuple2<Integer, long[]>> ready = new ArrayDeque<>();
+        private boolean ended;
+
+        Packing(Iterator<Fingerprint> prints, int tasks) {
+            this.prints = prints;
+            filling = new long[tasks][NUMBERS];
+            filled = new int[tasks];
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (ready.isEmpty() && prints.hasNext()) {
+                PassageEntry.of(prints.next()).forEach(this::add);
+            }
+            if (ready.isEmpty() && !ended) {
+                ended = true;
+                for (int task = 0; task < filled.length; task++) {
+                    hand(task);
+                }
+            }
+            return !ready.isEmpty();
+        }
+
+        @Override
+        public Tuple2<Integer, long[]> next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return ready.remove();
+        }
+
+        private void add(PassageEntry entry) {
+            int task = Math.floorMod(Long.hashCode(entry.key()), filled.length);
+            if (filled[task] == filling[task].length) {
+                filling[task] = Arrays.copyOf(filling[task], 2 * filled[task]);
+            }
+            int at = filled[task];
+            filling[task][at] = entry.key();
+            filling[task][at + 1] = entry.day();
+            filling[task][at + 2] = entry.article();
+            filling[task][at + 3] = entry.weight();
+            filled[task] += NUMBERS;
+            if (filled[task] == LONGEST) {
+                hand(task);
+            }
+        }
+
+        private void hand(int task) {
+            if (filled[task] > 0) {
+                ready.add(new Tuple2<>(task, Arrays.copyOf(filling[task], filled[task])));
+                filled[task] = 0;
+            }
+        }
     }
 }
