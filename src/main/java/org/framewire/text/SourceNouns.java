@@ -20,7 +20,8 @@ final class SourceNouns {
             String sort = line.substring(0, colon);
             boolean name = sort.endsWith(NAME);
             ClaimantKind kind = ClaimantKind.valueOf(sort.replace(NAME, "").toUpperCase(Locale.ROOT));
-            for (String entry : line.substring(colon + 1).strip().split(name ? "\\|" : " +")) {
+            String entries = line.substring(colon + 1).strip();
+            for (String entry : name ? entries.split("\\|") : entries.split(" +")) {
                 (name ? NAMES : NOUNS).put(entry, kind);
             }
         }
