@@ -8,8 +8,8 @@ import org.framewire.text.QuoteState;
 import org.framewire.text.Sentence;
 
 /**
- * A BERT encoder (Devlin et al. 2019) with heads for target and framing. Belongs to one thread. The answer for a
- * sentence does not depend on what else is asked, nor on the processor.
+ * A BERT encoder (Devlin et al. 2019) with heads for target and framing. Belongs to one thread, which has called
+ * {@link NativeThreads#one}. The answer for a sentence does not depend on what else is asked, nor on the processor.
  */
 final class Encoder implements AutoCloseable {
     /** Places of a batch, whose sequences stand one below the other, without gaps. */
@@ -46,8 +46,6 @@ final class Encoder implements AutoCloseable {
      * of the head for claims is null.
      */
     List<double[][]> logProbabilities(List<Sentence> sentences) {
-        // As NetworkScorer does, for whoever asks the encoder alone.
-        NativeThreads.one();
         List<Sequence> sequences = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
             sequences.add(sequence(i, sentences.get(i)));
