@@ -34,7 +34,7 @@ final class ByteDense implements Linear {
     @Override
     public void apply(float[] from, float[] to, int rows, Products memory) {
         ByteRows bytes = memory.bytes();
-        bytes.round(from, rows, inputs());
+        bytes.round(from, rows, matrix.order());
         for (int block = 0; block < matrix.blocks(); block++) {
             matrix.times(block, rows, memory);
             for (int row = 0; row < rows; row++) {

@@ -5,21 +5,18 @@ import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.IntPointer;
 
 /**
- * A matrix of signed 8-bit integers that rows of unsigned ones are multiplied with, a block of 384 inputs at a time. A
+ * A matrix of signed 8-bit integers that rows of unsigned ones are multiplied with, a block of inputs at a time. A
  * block's sums are integers below 2^24, which floats hold exactly, in whatever order they are made: by oneDNN where a
  * trial shows that it can, else by ND4J's OpenBLAS, with the same bits.
  */
 final class ByteMatrix {
-    /** The most of which 255 * 128 each are under 2^24 together, rounded down to a number that caches like. */
-    private static final int BLOCK = 384;
-
     private static final int LARGEST = 255;
     /** Floats from here to twice as much are the integers, each one further in its bits, too. */
     private static final int FIRST = 1 << 23;
 
     private static final int FIRST_BITS = Float.floatToIntBits(FIRST);
 
-    private final int inputs;
+    private final Quarters order;
     private final int outputs;
     private final float[][] totals;
     private final float[][] nothing;
@@ -35,34 +32,54 @@ final class ByteMatrix {
     /** @param oneDnn whether oneDNN is to multiply, where the numbers are not too large on the whole */
     ByteMatrix(byte[] numbers, int outputs, boolean oneDnn) {
         this.outputs = outputs;
-        inputs = numbers.length / outputs;
-        totals = new float[blocks()][outputs];
-        nothing = new float[blocks()][outputs];
-        int[][] negative = new int[blocks()][outputs];
-        boolean fits = oneDnn;
-        for (int block = 0; block < blocks(); block++) {
+        int inputs = numbers.length / outputs;
+        order = new Quarters(inputs);
+        totals = new float[order.blocks()][outputs];
+        nothing = new float[order.blocks()][outputs];
+        byte[] ordered = new byte[outputs * order.bytes()];
+        for (int output = 0; output < outputs; output++) {
+            order.order(numbers, output * inputs, ordered, output * order.bytes());
+        }
+        int[][] negative = new int[order.blocks()][outputs];
+        boolean fits = add(ordered, negative) && oneDnn;
+        bytes = fits ? new BytePointer(ordered) : null;
+        offsets = new IntPointer[fits ? order.blocks() : 0];
+        floats = fits ? null : floats(ordered);
+        for (int block = 0; block < offsets.length; block++) {
+            offsets[block] = offsets(negative[block], nothing[block]);
+        }
+    }
+
+    /**
+     * Adds up each output's numbers, block by block.
+     *
+     * @param negative gets the least sum there can be, its sign turned, [block, output]
+     * @return whether all sums there can be fit between two powers of two
+     */
+    private boolean add(byte[] ordered, int[][] negative) {
+        boolean fits = true;
+        for (int block = 0; block < order.blocks(); block++) {
             for (int output = 0; output < outputs; output++) {
+                int from = output * order.bytes() + firstByte(block);
                 int sum = 0;
-                for (int i = block * BLOCK; i < end(block); i++) {
-                    int number = numbers[output * inputs + i];
-                    sum += number;
-                    negative[block][output] += Math.max(0, -number) * LARGEST;
+                for (int i = from; i < from + bytes(block); i++) {
+                    sum += ordered[i];
+                    negative[block][output] += Math.max(0, -ordered[i]) * LARGEST;
                 }
                 totals[block][output] = sum;
                 fits &= negative[block][output] * 2 + sum * LARGEST < FIRST;
             }
         }
-        bytes = fits ? new BytePointer(numbers) : null;
-        offsets = new IntPointer[fits ? blocks() : 0];
-        floats = fits ? null : floats(numbers);
-        for (int block = 0; block < offsets.length; block++) {
-            int[] bits = new int[outputs];
-            for (int output = 0; output < outputs; output++) {
-                nothing[block][output] = FIRST + negative[block][output];
-                bits[output] = FIRST_BITS + negative[block][output];
-            }
-            offsets[block] = new IntPointer(bits);
+        return fits;
+    }
+
+    private static IntPointer offsets(int[] negative, float[] nothing) {
+        int[] bits = new int[negative.length];
+        for (int output = 0; output < negative.length; output++) {
+            nothing[output] = FIRST + negative[output];
+            bits[output] = FIRST_BITS + negative[output];
         }
+        return new IntPointer(bits);
     }
 
     private static FloatPointer floats(byte[] numbers) {
@@ -73,49 +90,50 @@ final class ByteMatrix {
         return new FloatPointer(floats);
     }
 
+    /** In which rows that are multiplied with it have to be rounded. */
+    Quarters order() {
+        return order;
+    }
+
     int inputs() {
-        return inputs;
+        return order.inputs();
     }
 
     int blocks() {
-        return (inputs + BLOCK - 1) / BLOCK;
+        return order.blocks();
     }
 
-    private int end(int block) {
-        return Math.min((block + 1) * BLOCK, inputs);
+    private int firstByte(int block) {
+        return Quarters.COUNT * order.firstWord(block);
+    }
+
+    private int bytes(int block) {
+        return Quarters.COUNT * order.words(block);
     }
 
     /** Multiplies a block's part of the rows that were rounded last; the first block comes first. */
     void times(int block, int rows, Products memory) {
-        int from = block * BLOCK;
-        int inner = end(block) - from;
+        int from = firstByte(block);
+        int stride = order.bytes();
         if (bytes != null) {
             OneDnn.times(
-                    new OneDnn.Shape(rows, outputs, inner),
-                    inputs,
+                    new OneDnn.Shape(rows, outputs, bytes(block)),
+                    stride,
                     memory.bytes().in().position(from),
                     bytes.getPointer(from),
                     offsets[block],
                     memory.bytes().out());
         } else {
             if (block == 0) {
-                memory.put(unsigned(memory.bytes().bytes(), rows * inputs), rows * inputs);
+                memory.put(memory.bytes().floats(rows * stride), rows * stride);
             }
             Blas.times(
-                    new Blas.Shape(true, rows, outputs, inner),
+                    new Blas.Shape(true, rows, outputs, bytes(block)),
                     1,
-                    new Blas.Part(memory.in(), from, inputs),
-                    new Blas.Part(floats, from, inputs),
+                    new Blas.Part(memory.in(), from, stride),
+                    new Blas.Part(floats, from, stride),
                     new Blas.Part(memory.out(), 0, outputs));
         }
-    }
-
-    private static float[] unsigned(byte[] bytes, int count) {
-        float[] floats = new float[count];
-        for (int i = 0; i < count; i++) {
-            floats[i] = bytes[i] & LARGEST;
-        }
-        return floats;
     }
 
     /**

@@ -18,7 +18,7 @@ final class Products implements AutoCloseable {
     Products(int rows, int width) {
         this.rows = rows;
         this.width = width;
-        in = new FloatPointer((long) rows * width);
+        in = new FloatPointer((long) rows * new Quarters(width).bytes());
         out = new FloatPointer((long) rows * width);
         in.zero();
         out.zero();

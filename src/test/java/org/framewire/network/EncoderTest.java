@@ -58,7 +58,7 @@ class EncoderTest {
                     for (int label = 0; label < Head.LABELS; label++) {
                         double wanted = Math.exp(expected.get(i)[head.ordinal()][label]);
                         double found = Math.exp(said.get(i)[head.ordinal()][label]);
-                        assertThat(found).isCloseTo(wanted, within(0.05));
+                        assertThat(found).isCloseTo(wanted, within(0.1));
                         sum += Math.abs(found - wanted);
                     }
                 }
