@@ -18,7 +18,7 @@ final class Attention implements AutoCloseable {
     private final int size;
     private final float factor;
     private final Products products;
-    private float[] scores = new float[0];
+    private float[][] scores = {};
     private FloatPointer shares = new FloatPointer(0);
 
     /**
@@ -53,8 +53,13 @@ final class Attention implements AutoCloseable {
             each(lengths, this::fast);
             products.get(mixed, places * hidden);
         } else {
-            each(lengths, (from, length) -> slow(from, length, projected, mixed));
+            inOrder(lengths, projected, mixed);
         }
+    }
+
+    /** The same bits, without BLAS. */
+    void inOrder(int[] lengths, float[] projected, float[] mixed) {
+        each(lengths, (from, length) -> slow(from, length, projected, mixed));
     }
 
     private interface Within {
@@ -75,35 +80,39 @@ final class Attention implements AutoCloseable {
 
     private Blas.Shape scoring(int length) {
         int side = side(length);
-        return new Blas.Shape(true, side, side, size);
+        return new Blas.Shape(Blas.Transposed.SECOND, side, side, size);
     }
 
     private Blas.Shape mixing(int length) {
-        return new Blas.Shape(false, length, size, length);
+        return new Blas.Shape(Blas.Transposed.FIRST, length, size, length);
     }
 
     private static int side(int length) {
         return Math.max(LEAST, (length + STEP - 1) / STEP * STEP);
     }
 
+    /** A row of scores is a key's, with the queries of all heads side by side: long loops, and none across a row. */
     private void fast(int from, int length) {
         int side = side(length);
-        int square = side * side;
-        if (scores.length < heads * square) {
-            scores = new float[heads * square];
+        int width = heads * side;
+        if (shares.capacity() < (long) side * width) {
             shares.close();
-            shares = new FloatPointer(scores.length);
+            shares = new FloatPointer((long) side * width);
+        }
+        if (scores.length < length || scores[0].length != width) {
+            scores = new float[side][width];
         }
         for (int head = 0; head < heads; head++) {
-            Blas.times(scoring(length), factor, part(from, head, 0), part(from, head, 1), share(head, side));
+            Blas.times(scoring(length), factor, part(from, head, 1), part(from, head, 0), share(head, side));
         }
-        shares.position(0).get(scores, 0, heads * square);
-        for (int head = 0; head < heads; head++) {
-            for (int row = 0; row < length; row++) {
-                FloatMath.softmax(scores, (head * side + row) * side, length);
-            }
+        for (int key = 0; key < length; key++) {
+            shares.position((long) key * width).get(scores[key], 0, width);
         }
-        shares.position(0).put(scores, 0, heads * square);
+        FloatMath.softmax(scores, length, width);
+        for (int key = 0; key < length; key++) {
+            shares.position((long) key * width).put(scores[key], 0, width);
+        }
+        shares.position(0);
         for (int head = 0; head < heads; head++) {
             Blas.Part to = new Blas.Part(products.out(), (long) from * hidden + head * size, hidden);
             Blas.times(mixing(length), 1, share(head, side), part(from, head, 2), to);
@@ -120,30 +129,36 @@ final class Attention implements AutoCloseable {
     }
 
     private Blas.Part share(int head, int side) {
-        return new Blas.Part(shares, (long) head * side * side, side);
+        return new Blas.Part(shares, (long) head * side, heads * side);
     }
 
     private void slow(int from, int length, float[] projected, float[] mixed) {
-        float[][] keys = new float[size][length];
+        float[][] queries = new float[size][length];
         float[][] values = new float[length][size];
         float[][] rows = new float[length][length];
-        float[][] sums = new float[length][size];
+        float[] shared = new float[length];
+        float[][] sums = new float[1][size];
         for (int head = 0; head < heads; head++) {
             for (int place = 0; place < length; place++) {
-                int key = at(from + place, head, 1);
+                int query = at(from + place, head, 0);
                 for (int i = 0; i < size; i++) {
-                    keys[i][place] = projected[key + i];
+                    queries[i][place] = projected[query + i];
                 }
                 System.arraycopy(projected, at(from + place, head, 2), values[place], 0, size);
             }
-            OrderedSums.times(projected, at(from, head, 0), 3 * hidden, keys, rows, length);
+            OrderedSums.times(projected, at(from, head, 1), 3 * hidden, queries, rows, length);
+            for (float[] row : rows) {
+                for (int i = 0; i < length; i++) {
+                    row[i] *= factor;
+                }
+            }
+            FloatMath.softmax(rows, length, length);
             for (int place = 0; place < length; place++) {
                 for (int i = 0; i < length; i++) {
-                    rows[place][i] *= factor;
+                    shared[i] = rows[i][place];
                 }
-                FloatMath.softmax(rows[place], 0, length);
-                OrderedSums.times(rows[place], 0, length, values, new float[][] {sums[place]}, 1);
-                System.arraycopy(sums[place], 0, mixed, (from + place) * hidden + head * size, size);
+                OrderedSums.times(shared, 0, length, values, sums, 1);
+                System.arraycopy(sums[0], 0, mixed, (from + place) * hidden + head * size, size);
             }
         }
     }

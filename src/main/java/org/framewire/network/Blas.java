@@ -20,12 +20,23 @@ final class Blas {
 
     private Blas() {}
 
-    /**
-     * Of a product of [rows, inner] and [inner, columns].
-     *
-     * @param transposed whether the second is given as [columns, inner]
-     */
-    record Shape(boolean transposed, int rows, int columns, int inner) {}
+    /** Which of two matrices is given with rows for columns. */
+    enum Transposed {
+        NEITHER,
+        FIRST,
+        SECOND
+    }
+
+    /** Of a product of [rows, inner] and [inner, columns]. */
+    record Shape(Transposed transposed, int rows, int columns, int inner) {
+        private int firstStride() {
+            return transposed == Transposed.FIRST ? rows : inner;
+        }
+
+        private int secondStride() {
+            return transposed == Transposed.SECOND ? inner : columns;
+        }
+    }
 
     /**
      * A matrix within an array.
@@ -57,8 +68,8 @@ final class Blas {
     private static void multiply(Shape shape, float factor, Part a, Part b, float kept, Part c) {
         openblas_nolapack.cblas_sgemm(
                 openblas_nolapack.CblasRowMajor,
-                openblas_nolapack.CblasNoTrans,
-                shape.transposed() ? openblas_nolapack.CblasTrans : openblas_nolapack.CblasNoTrans,
+                shape.transposed() == Transposed.FIRST ? openblas_nolapack.CblasTrans : openblas_nolapack.CblasNoTrans,
+                shape.transposed() == Transposed.SECOND ? openblas_nolapack.CblasTrans : openblas_nolapack.CblasNoTrans,
                 shape.rows(),
                 shape.columns(),
                 shape.inner(),
@@ -78,14 +89,10 @@ final class Blas {
         Random random = new Random(shape.hashCode());
         float[] a = numbers(shape.rows() * shape.inner(), random);
         float[] b = numbers(shape.inner() * shape.columns(), random);
-        float[][] rows = new float[shape.inner()][shape.columns()];
-        for (int k = 0; k < shape.inner(); k++) {
-            for (int j = 0; j < shape.columns(); j++) {
-                rows[k][j] = b[shape.transposed() ? j * shape.inner() + k : k * shape.columns() + j];
-            }
-        }
+        float[] first = shape.transposed() == Transposed.FIRST ? turned(a, shape.rows()) : a;
+        float[] second = shape.transposed() == Transposed.SECOND ? turned(b, shape.inner()) : b;
         float[][] expected = new float[shape.rows()][shape.columns()];
-        OrderedSums.times(a, 0, shape.inner(), rows, expected, shape.rows());
+        OrderedSums.times(first, 0, shape.inner(), Dense.rows(second, shape.columns()), expected, shape.rows());
         float[] found = product(shape, a, b);
         for (int i = 0; i < found.length; i++) {
             float wanted = expected[i / shape.columns()][i % shape.columns()];
@@ -104,16 +111,25 @@ final class Blas {
         return numbers;
     }
 
+    /** The transpose of a matrix of so many columns. */
+    private static float[] turned(float[] matrix, int columns) {
+        int rows = matrix.length / columns;
+        float[] turned = new float[matrix.length];
+        for (int i = 0; i < matrix.length; i++) {
+            turned[i % columns * rows + i / columns] = matrix[i];
+        }
+        return turned;
+    }
+
     private static float[] product(Shape shape, float[] a, float[] b) {
         try (FloatPointer first = new FloatPointer(a);
                 FloatPointer second = new FloatPointer(b);
                 FloatPointer product = new FloatPointer((long) shape.rows() * shape.columns())) {
-            int stride = shape.transposed() ? shape.inner() : shape.columns();
             times(
                     shape,
                     1,
-                    new Part(first, 0, shape.inner()),
-                    new Part(second, 0, stride),
+                    new Part(first, 0, shape.firstStride()),
+                    new Part(second, 0, shape.secondStride()),
                     new Part(product, 0, shape.columns()));
             float[] found = new float[shape.rows() * shape.columns()];
             product.get(found);

@@ -128,7 +128,7 @@ final class ByteMatrix {
                 memory.put(memory.bytes().floats(rows * stride), rows * stride);
             }
             Blas.times(
-                    new Blas.Shape(true, rows, outputs, bytes(block)),
+                    new Blas.Shape(Blas.Transposed.SECOND, rows, outputs, bytes(block)),
                     1,
                     new Blas.Part(memory.in(), from, stride),
                     new Blas.Part(floats, from, stride),

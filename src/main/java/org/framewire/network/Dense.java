@@ -106,7 +106,7 @@ final class Dense implements Linear {
     }
 
     private Blas.Shape shape(int rows, int inner) {
-        return new Blas.Shape(false, rows, outputs(), inner);
+        return new Blas.Shape(Blas.Transposed.NEITHER, rows, outputs(), inner);
     }
 
     /** The rows of a matrix that is given end to end, [rows, columns]. */

@@ -1,5 +1,7 @@
 package org.framewire.network;
 
+import java.util.Arrays;
+
 /** What an encoder computes beside matrix products, in loops that the compiler turns into vector instructions. */
 final class FloatMath {
     private static final float EPSILON = 1e-12f;
@@ -118,16 +120,30 @@ final class FloatMath {
         }
     }
 
-    /** Softmax of one row, in place. */
-    static void softmax(float[] x, int at, int width) {
-        float greatest = x[at];
-        for (int i = at + 1; i < at + width; i++) {
-            greatest = Math.max(greatest, x[i]);
+    /**
+     * Softmax of each column, in place.
+     *
+     * @param x [rows, columns], or more rows
+     */
+    static void softmax(float[][] x, int rows, int columns) {
+        float[] greatest = Arrays.copyOf(x[0], columns);
+        for (int row = 1; row < rows; row++) {
+            raise(greatest, x[row]);
         }
-        exp(x, at, at + width, greatest);
-        float share = 1 / sum(x, at, width);
-        for (int i = at; i < at + width; i++) {
-            x[i] *= share;
+        float[] sums = new float[columns];
+        for (int row = 0; row < rows; row++) {
+            exp(x[row], greatest);
+            add(x[row], sums);
+        }
+        invert(sums);
+        for (int row = 0; row < rows; row++) {
+            multiply(x[row], sums);
+        }
+    }
+
+    private static void raise(float[] greatest, float[] x) {
+        for (int i = 0; i < greatest.length; i++) {
+            greatest[i] = Math.max(greatest[i], x[i]);
         }
     }
 
@@ -135,9 +151,9 @@ final class FloatMath {
      * {@code exp(x - greatest)}, in place: the Taylor series at a 64th of the exponent, squared six times; relative
      * error below 1e-5 where the result is above 1e-6.
      */
-    private static void exp(float[] x, int from, int to, float greatest) {
-        for (int i = from; i < to; i++) {
-            float y = Math.max((x[i] - greatest) / 64, -1.25f);
+    private static void exp(float[] x, float[] greatest) {
+        for (int i = 0; i < greatest.length; i++) {
+            float y = Math.max((x[i] - greatest[i]) / 64, -1.25f);
             float e = 1 + y * (1 + y * (0.5f + y * (1 / 6f + y * (1 / 24f + y * (1 / 120f + y * (1 / 720f))))));
             e *= e;
             e *= e;
@@ -146,6 +162,24 @@ final class FloatMath {
             e *= e;
             e *= e;
             x[i] = e;
+        }
+    }
+
+    private static void add(float[] x, float[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += x[i];
+        }
+    }
+
+    private static void invert(float[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = 1 / sums[i];
+        }
+    }
+
+    private static void multiply(float[] x, float[] by) {
+        for (int i = 0; i < by.length; i++) {
+            x[i] *= by[i];
         }
     }
 }

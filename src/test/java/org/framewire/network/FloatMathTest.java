@@ -20,30 +20,35 @@ class FloatMathTest {
     }
 
     @Test
-    void softmax_is_that_of_doubles() {
-        float[] x = new float[37];
+    void softmax_of_a_column_is_that_of_doubles() {
+        int rows = 37;
+        double[] given = new double[rows];
+        float[][] x = new float[rows + 1][3];
         double sum = 0;
-        for (int i = 0; i < x.length; i++) {
-            x[i] = (i * 7 % 37) / 3f - 6;
-            sum += Math.exp(x[i]);
+        for (int row = 0; row < rows; row++) {
+            given[row] = (row * 7 % rows) / 3.0 - 6;
+            x[row] = new float[] {0, (float) given[row], 99};
+            sum += Math.exp(given[row]);
         }
-        float[] given = x.clone();
 
-        FloatMath.softmax(x, 0, x.length);
+        FloatMath.softmax(x, rows, 2);
 
-        for (int i = 0; i < x.length; i++) {
-            assertThat((double) x[i]).isCloseTo(Math.exp(given[i]) / sum, within(1e-6));
+        for (int row = 0; row < rows; row++) {
+            assertThat((double) x[row][0]).isCloseTo(1.0 / rows, within(1e-6));
+            assertThat((double) x[row][1]).isCloseTo(Math.exp(given[row]) / sum, within(1e-6));
+            assertThat(x[row][2]).as("a column that does not count").isEqualTo(99f);
         }
+        assertThat(x[rows]).as("a row that does not count").containsOnly(0);
     }
 
     @Test
-    void a_row_far_from_its_greatest_number_gets_no_share() {
-        float[] x = {-1000, 5, -1000};
+    void what_is_far_from_the_greatest_number_gets_no_share() {
+        float[][] x = {{-1000}, {5}, {-1000}};
 
-        FloatMath.softmax(x, 0, 3);
+        FloatMath.softmax(x, 3, 1);
 
-        assertThat(x[0]).isLessThan(1e-20f);
-        assertThat(x[1]).isEqualTo(1f);
+        assertThat(x[0][0]).isLessThan(1e-20f);
+        assertThat(x[1][0]).isEqualTo(1f);
     }
 
     @Test
