@@ -28,6 +28,9 @@ public final class AnalyzePipeline {
     /** Of input to each task of a shuffle. */
     private static final long SHUFFLED_BYTES = 4L << 20;
 
+    /** A few hundred articles: their sentences take the encoder longer than one more Spark job takes. */
+    private static final long SHARED_BYTES = 1L << 20;
+
     private final JavaSparkContext context;
     private final int partitions;
     private final boolean keepRecurringLines;
@@ -82,7 +85,9 @@ public final class AnalyzePipeline {
     private JavaRDD<ParsedArticle> parse(InputPlan plan, ArticleParser parser) {
         Broadcast<SerializableConfiguration> hadoop = SerializableConfiguration.broadcast(context.sc());
         Broadcast<ArticleParser> shared = context.broadcast(parser);
-        List<List<InputSplit>> groups = Groups.contiguous(plan.splits(), InputSplit::length, partitions);
+        List<InputSplit> splits =
+                new SharedFiles(context, hadoop, shared, SHARED_BYTES).share(plan.splits(), partitions);
+        List<List<InputSplit>> groups = Groups.contiguous(splits, InputSplit::length, partitions);
         return context.parallelize(groups, Math.max(1, groups.size()))
                 .flatMap(List::iterator)
                 .flatMap(split ->

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
@@ -50,17 +51,31 @@ public final class SplitReader implements Closeable {
     /** A task may read a hundred thousand small files: none stays open longer than it must. */
     private Iterator<RawItem> closedAtEnd(InputSplit split, Iterator<RawItem> items) {
         return new Iterator<>() {
+            private long number;
+
             @Override
             public boolean hasNext() {
-                boolean more = known(split, items::hasNext);
+                boolean more = number < split.behind() && known(split, this::reachesNext);
                 if (!more) {
                     close();
                 }
                 return more;
             }
 
+            /** Records before the first one that counts are passed over. */
+            private boolean reachesNext() {
+                for (; number < split.first() && items.hasNext(); number++) {
+                    items.next();
+                }
+                return items.hasNext();
+            }
+
             @Override
             public RawItem next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException(split.name());
+                }
+                number++;
                 return known(split, items::next);
             }
         };
