@@ -3,6 +3,7 @@ package org.framewire.spark;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
@@ -18,6 +19,11 @@ import org.framewire.input.RawItem;
 final class SharedFiles {
     /** Tasks that share one file: on the whole, it is read half as many times. */
     private static final int MOST = 64;
+
+    /** Records of a packed file that are looked at to tell what it holds. */
+    private static final int LOOK = 100;
+
+    private static final long PAGES = -1;
 
     private final JavaSparkContext context;
     private final Broadcast<SerializableConfiguration> hadoop;
@@ -73,22 +79,35 @@ final class SharedFiles {
         return (int) Math.min(MOST, Math.round((double) tasks * split.length() / bytes));
     }
 
-    /** Pages' texts are found while they are read, which is much work; packed files may be of pages. */
+    /** Pages' texts are found while they are read, which is much work. */
     private static boolean isSoonPassedOver(Format format) {
-        return format != Format.HTML && format != Format.WARC && format != Format.ZIP;
+        return format != Format.HTML && format != Format.WARC;
     }
 
+    private static boolean isPage(RawItem item) {
+        String where = item.where().toLowerCase(Locale.ROOT);
+        return where.contains(".htm") || where.contains(".warc");
+    }
+
+    /** How many records a file has, or {@link #PAGES} where most of those it begins with are pages. */
     private static long count(InputSplit split, SplitReader opened) {
         try (SplitReader reader = opened) {
             long count = 0;
-            for (Iterator<RawItem> items = reader.read(split); items.hasNext(); items.next()) {
-                count++;
+            long pages = 0;
+            for (Iterator<RawItem> items = reader.read(split); items.hasNext(); count++) {
+                pages += isPage(items.next()) ? 1 : 0;
+                if (count <= LOOK && 2 * pages > LOOK) {
+                    return PAGES;
+                }
             }
             return count;
         }
     }
 
     private static List<InputSplit> parts(InputSplit split, long records, int most) {
+        if (records == PAGES) {
+            return List.of(split);
+        }
         int parts = (int) Math.max(1, Math.min(most, records));
         List<InputSplit> cut = new ArrayList<>();
         for (int part = 0; part < parts; part++) {

@@ -49,13 +49,14 @@ class SharedFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.jsonl", "a.jsonl.gz", "a.json", "a.tsv.gz", "a.parquet"})
+    @ValueSource(strings = {"a.jsonl", "a.jsonl.gz", "a.json", "a.tsv.gz", "a.zip", "a.parquet"})
     void every_format_whose_records_are_soon_passed_over_is_shared(String name) throws Exception {
         String objects = lines("{\"source\": \"Post\", \"text\": \"Boat %d lands.\"}");
         switch (name) {
             case "a.jsonl" -> write(name, utf8(objects));
             case "a.jsonl.gz" -> write(name, gzip(utf8(objects)));
             case "a.json" -> write(name, utf8("[" + objects.strip().replace("\n", ",\n") + "]"));
+            case "a.zip" -> write(name, zip("b.jsonl", utf8(objects)));
             case "a.tsv.gz" -> write(name, gzip(utf8("source\ttext\n" + lines("Post\tBoat %d lands."))));
             default ->
                 SampleArchive.write(
@@ -106,9 +107,10 @@ class SharedFilesTest {
     @Test
     void small_files_and_packed_pages_are_left_to_one() throws Exception {
         write("a.csv", utf8("source,text\n" + lines("Post,Boat %d lands.")));
-        write(
-                "b.zip",
-                zip("b.csv", utf8("source,text\n" + lines("Post,Ship %d sinks.").repeat(50))));
+        Object[] pages = IntStream.range(0, 4 * RECORDS + 4)
+                .mapToObj(i -> i % 2 == 0 ? i + ".html" : "<html><body><p>Boat " + i + " lands.</p></body></html>")
+                .toArray();
+        write("b.zip", zip(pages));
         write(
                 "c.html",
                 utf8("<html><body>" + lines("<p>Boat %d lands at the quay.</p>").repeat(20)));
