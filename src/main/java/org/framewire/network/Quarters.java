@@ -65,9 +65,11 @@ record Quarters(int inputs) {
     void order(byte[] numbers, int from, byte[] ordered, int at) {
         for (int block = 0; block < blocks(); block++) {
             for (int quarter = 0; quarter < COUNT; quarter++) {
-                int first = first(block, quarter);
-                for (int i = 0; i < count(block, quarter); i++) {
-                    ordered[at + COUNT * (firstWord(block) + i) + quarter] = numbers[from + first + i];
+                int first = from + first(block, quarter);
+                int count = count(block, quarter);
+                int place = at + COUNT * firstWord(block) + quarter;
+                for (int i = 0; i < count; i++) {
+                    ordered[place + COUNT * i] = numbers[first + i];
                 }
             }
         }
