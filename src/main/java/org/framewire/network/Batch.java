@@ -62,9 +62,9 @@ record Batch(List<Features> sentences, INDArray context, INDArray flags, INDArra
     }
 
     /**
-     * What a network takes in, in the order of its inputs.
+     * What a network that learns takes in, in the order of its inputs.
      *
-     * @param rows for the convolution, or its output
+     * @param rows for the convolution
      */
     INDArray[] inputs(INDArray ngrams, INDArray rows) {
         return new INDArray[] {context, flags, ngrams, rows, bounds, near};

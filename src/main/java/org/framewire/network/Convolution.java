@@ -5,8 +5,8 @@ import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * The convolution layer of a trained network without its matrix product: a place is a sum of a few rows, since what
- * words add is known. For all threads of a process.
+ * The convolution layer of a trained network without its matrix product, and the pooling behind it: a place is a sum of
+ * a few rows, since what words add is known. For all threads of a process.
  */
 final class Convolution {
     private final int width;
@@ -59,19 +59,29 @@ final class Convolution {
         words = new WordSums(embedding, dimensions, filters);
     }
 
-    /** The layer's output for all tokens of the sentences, end to end, [tokens, filters]; rows beyond them are 0. */
-    INDArray output(List<Features> sentences, int tokens) {
-        float[] output = new float[tokens * filters];
+    /**
+     * The layer's output, pooled as {@link RegionPooling} does, [batch, parts * filters].
+     *
+     * @param near weights of the tokens of the sentences, end to end
+     * @param batch at least as many rows as there are sentences; the others are 0
+     */
+    INDArray pooled(List<Features> sentences, float[] near, int batch, boolean nearMaximum) {
+        RegionPool pool = new RegionPool(filters, nearMaximum);
+        float[] pooled = new float[batch * pool.size()];
         float[] sums = new float[filters];
         Terms terms = new Terms(width * (1 + Featurizer.CHANNELS));
-        int row = 0;
-        for (Features features : sentences) {
-            for (int t = 0; t < features.words().length; t++) {
+        int token = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            Features features = sentences.get(i);
+            int length = features.words().length;
+            float[] scales = RegionPool.scales(near, token, token + length);
+            for (int t = 0; t < length; t++) {
                 place(features, t, terms, sums);
-                System.arraycopy(sums, 0, output, row++ * filters, filters);
+                pool.add(sums, near[token++], scales[t]);
             }
+            pool.put(pooled, i * pool.size());
         }
-        return NativeArrays.of(output, tokens, filters);
+        return NativeArrays.of(pooled, batch, pool.size());
     }
 
     private void place(Features features, int t, Terms terms, float[] sums) {

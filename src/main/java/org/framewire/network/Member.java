@@ -11,12 +11,15 @@ final class Member {
 
     private final NgramTable table;
     private final Convolution convolution;
+    private final boolean nearMaximum;
     private final ComputationGraph network;
     private final Products memory;
 
-    private Member(NgramTable table, Convolution convolution, ComputationGraph network, Products memory) {
+    private Member(
+            NgramTable table, Convolution convolution, boolean nearMaximum, ComputationGraph network, Products memory) {
         this.table = table;
         this.convolution = convolution;
+        this.nearMaximum = nearMaximum;
         this.network = network;
         this.memory = memory;
     }
@@ -37,7 +40,8 @@ final class Member {
                 Dense.rows(weights.get(name(number, layer + "_W"), inputs * outputs), outputs),
                 weights.get(name(number, layer + "_b"), outputs));
         ComputationGraph network = NetworkShape.using(architecture, layers, memory);
-        return new Member(table(weights, architecture, number), convolution, network, memory);
+        return new Member(
+                table(weights, architecture, number), convolution, architecture.nearMaximum(), network, memory);
     }
 
     /** The convolution of one member. */
@@ -78,14 +82,15 @@ final class Member {
      * Adds to each sentence's sums, [head][label], {@code share} times the probabilities of the labels.
      *
      * @param vectors of the sentences' bags, [batch, bags, dimensions]
+     * @param near what {@link Batch#near} holds
      */
-    void add(Batch batch, float[] vectors, double share, List<double[][]> sums) {
-        INDArray ngrams = NativeArrays.of(vectors, batch.context().size(0), Ngrams.BAGS * table.dimensions());
-        INDArray convolved =
-                convolution.output(batch.sentences(), (int) batch.near().size(0));
-        INDArray[] result = network.output(false, batch.inputs(ngrams, convolved));
+    void add(Batch batch, float[] vectors, float[] near, double share, List<double[][]> sums) {
+        int rows = (int) batch.context().size(0);
+        INDArray ngrams = NativeArrays.of(vectors, rows, Ngrams.BAGS * table.dimensions());
+        INDArray pooled = convolution.pooled(batch.sentences(), near, rows, nearMaximum);
+        INDArray[] result = network.output(false, batch.context(), batch.flags(), ngrams, pooled);
         ngrams.close();
-        convolved.close();
+        pooled.close();
         for (int head = 0; head < result.length; head++) {
             float[] probabilities = NativeArrays.floats(result[head]);
             result[head].close();

@@ -24,6 +24,7 @@ final class NetworkShape {
     static final String TAP = "tap";
 
     private static final String CONVOLUTION = "convolution";
+    private static final String POOLING = "pooling";
     private static final String POOLED = "pooled";
     private static final String DENSE = "-dense";
     private static final String ALL = "-all";
@@ -42,8 +43,9 @@ final class NetworkShape {
                 .nOut(architecture.filters())
                 .build();
         graph.addInputs("context", "flags", "ngrams", "rows", "bounds", "near")
-                .addLayer(CONVOLUTION, convolution, "rows");
-        addPooling(graph, architecture);
+                .addLayer(CONVOLUTION, convolution, "rows")
+                .addVertex(POOLING, new RegionPooling(architecture.nearMaximum()), CONVOLUTION, "bounds", "near");
+        addPooled(graph);
         for (Head head : Head.values()) {
             addHead(graph, head, architecture, options);
         }
@@ -57,8 +59,8 @@ final class NetworkShape {
     }
 
     /**
-     * The same network to be used; in the place of {@code rows} it takes the output of {@link Convolution}, and its
-     * dense layers are {@link DenseProduct}s.
+     * The same network to be used; in the place of {@code rows}, {@code bounds} and {@code near} it takes what
+     * {@link Convolution} pools of them, and its dense layers are {@link DenseProduct}s.
      *
      * @param memory of the thread that it belongs to, see {@link #widest}
      */
@@ -67,8 +69,8 @@ final class NetworkShape {
         NativeThreads.one();
         ComputationGraphConfiguration.GraphBuilder graph =
                 new NeuralNetConfiguration.Builder().seed(1).graphBuilder();
-        graph.addInputs("context", "flags", "ngrams", CONVOLUTION, "bounds", "near");
-        addPooling(graph, architecture);
+        graph.addInputs("context", "flags", "ngrams", POOLING);
+        addPooled(graph);
         for (Head head : Head.values()) {
             String key = head.key();
             Dense dense = layers.get(key + DENSE, widest(architecture), architecture.hidden());
@@ -106,10 +108,9 @@ final class NetworkShape {
                 .graphBuilder();
     }
 
-    private static void addPooling(ComputationGraphConfiguration.GraphBuilder graph, Architecture architecture) {
-        graph.addVertex("pooling", new RegionPooling(architecture.nearMaximum()), CONVOLUTION, "bounds", "near")
-                .addVertex(TAP, new InputTap(), "ngrams")
-                .addVertex(POOLED, new MergeVertex(), "pooling", "context", "flags", TAP);
+    private static void addPooled(ComputationGraphConfiguration.GraphBuilder graph) {
+        graph.addVertex(TAP, new InputTap(), "ngrams")
+                .addVertex(POOLED, new MergeVertex(), POOLING, "context", "flags", TAP);
     }
 
     private static ComputationGraph built(ComputationGraphConfiguration.GraphBuilder graph) {

@@ -1,6 +1,5 @@
 package org.framewire.network;
 
-import java.util.Arrays;
 import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.workspace.ArrayType;
@@ -31,66 +30,21 @@ final class RegionPoolingVertex extends PlainVertex {
         float[] bounds = NativeArrays.floats(inputs[1]);
         float[] weights = NativeArrays.floats(inputs[2]);
         int batch = (int) inputs[1].size(0);
-        int size = parts() * filters;
-        float[] pooled = new float[batch * size];
+        RegionPool pool = new RegionPool(filters, nearMaximum);
+        float[] pooled = new float[batch * pool.size()];
+        float[] row = new float[filters];
         for (int b = 0; b < batch; b++) {
             int from = (int) bounds[2 * b];
             int to = (int) bounds[2 * b + 1];
-            pool(rows, from, to, weights, pooled, b * size, filters);
-            if (nearMaximum) {
-                poolNear(rows, from, scales(weights, from, to), pooled, b * size + 2 * filters, filters);
+            float[] scales = RegionPool.scales(weights, from, to);
+            for (int t = from; t < to; t++) {
+                System.arraycopy(rows, t * filters, row, 0, filters);
+                pool.add(row, weights[t], scales[t - from]);
             }
+            pool.put(pooled, b * pool.size());
         }
-        INDArray output = NativeArrays.of(pooled, batch, size);
+        INDArray output = NativeArrays.of(pooled, batch, pool.size());
         return workspaces.leverageTo(ArrayType.ACTIVATIONS, output);
-    }
-
-    private static void pool(float[] rows, int from, int to, float[] weights, float[] pooled, int at, int filters) {
-        float[] row = new float[filters];
-        float[] sums = new float[filters];
-        float[] greatest = Arrays.copyOfRange(rows, from * filters, (from + 1) * filters);
-        for (int t = from; t < to; t++) {
-            System.arraycopy(rows, t * filters, row, 0, filters);
-            raise(1, row, greatest);
-            if (weights[t] != 0) {
-                RowSums.add(weights[t], row, sums);
-            }
-        }
-        System.arraycopy(greatest, 0, pooled, at, filters);
-        System.arraycopy(sums, 0, pooled, at + filters, filters);
-    }
-
-    /** Each number at least {@code factor} times that of the row; a loop as those of {@link RowSums}. */
-    private static void raise(float factor, float[] row, float[] greatest) {
-        for (int f = 0; f < greatest.length; f++) {
-            greatest[f] = Math.max(greatest[f], factor * row[f]);
-        }
-    }
-
-    /** The weights of a sentence's rows over the greatest of them; 0 where all are. */
-    private static float[] scales(float[] weights, int from, int to) {
-        float[] scales = Arrays.copyOfRange(weights, from, to);
-        float greatest = 0;
-        for (float weight : scales) {
-            greatest = Math.max(greatest, weight);
-        }
-        for (int i = 0; greatest > 0 && i < scales.length; i++) {
-            scales[i] /= greatest;
-        }
-        return scales;
-    }
-
-    /** Rows come out of a ReLU: none is below 0. */
-    private static void poolNear(float[] rows, int from, float[] scales, float[] pooled, int at, int filters) {
-        float[] row = new float[filters];
-        float[] greatest = new float[filters];
-        for (int i = 0; i < scales.length; i++) {
-            if (scales[i] > 0) {
-                System.arraycopy(rows, (from + i) * filters, row, 0, filters);
-                raise(scales[i], row, greatest);
-            }
-        }
-        System.arraycopy(greatest, 0, pooled, at, filters);
     }
 
     @Override
@@ -107,7 +61,7 @@ final class RegionPoolingVertex extends PlainVertex {
             int at = b * parts() * filters;
             unpool(rows, from, to, weights, error, at, back, filters);
             if (nearMaximum) {
-                unpoolNear(rows, from, scales(weights, from, to), error, at + 2 * filters, back, filters);
+                unpoolNear(rows, from, RegionPool.scales(weights, from, to), error, at + 2 * filters, back, filters);
             }
         }
         INDArray gradient = NativeArrays.of(back, inputs[0].size(0), filters);

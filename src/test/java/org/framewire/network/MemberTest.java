@@ -31,7 +31,8 @@ class MemberTest {
         try (Batch batch = Batch.of(features, options.embedding())) {
             INDArray ngrams = batch.ngrams(table);
             expected = learned.output(false, batch.inputs(ngrams, batch.rows(options.embedding(), options.width())));
-            member.add(batch, new NgramRows(List.of(table)).sums(features, features.size())[0], 1, said);
+            float[][] vectors = new NgramRows(List.of(table)).sums(features, features.size());
+            member.add(batch, vectors[0], NativeArrays.floats(batch.near()), 1, said);
         }
 
         for (Head head : Head.values()) {
