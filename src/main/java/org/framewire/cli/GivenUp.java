@@ -32,7 +32,7 @@ final class GivenUp {
                 throw new UserError(
                         "The cluster has given the run up",
                         master,
-                        said ? reason.group() : "see above: Application has been killed",
+                        said ? reason.group() : "Spark has stopped; its lines above say why",
                         "a Master that answers, and Workers that can start an executor (their logs say why not, as where"
                                 + " a disk is full or there is no Java)",
                         failure);

@@ -36,7 +36,7 @@ class GivenUpTest {
             })
     void without_a_job_spark_has_said_why_before(String words) {
         assertThatThrownBy(() -> GivenUp.explain(new IllegalStateException(words), MASTER))
-                .hasMessageContaining("found:    see above: Application has been killed\n");
+                .hasMessageContaining("found:    Spark has stopped; its lines above say why\n");
     }
 
     @Test
