@@ -46,16 +46,11 @@ final class AnalyzeRun {
             Gold drawn = GoldCheck.drawn(options.report().gold());
             RunManifest.Gold gold = GoldCheck.of(options.report().gold(), options.model());
             options.model().prepare(Sessions.isLocal(options.master()));
-            JavaSparkContext spark = Sessions.open(options.master());
-            try {
-                spark.sc().addSparkListener(progress);
+            return Sessions.run(options.master(), progress, spark -> {
                 String summary = run(spark, folder, options.model().manifest(), gold, drawn);
                 folder.commit();
                 return summary;
-            } finally {
-                progress.end();
-                spark.stop();
-            }
+            });
         }
     }
 

@@ -39,14 +39,7 @@ final class SampleRun {
     /** @return how many sentences were drawn */
     int run() {
         options.model().prepare(Sessions.isLocal(options.master()));
-        JavaSparkContext spark = Sessions.open(options.master());
-        try {
-            spark.sc().addSparkListener(progress);
-            return run(spark);
-        } finally {
-            progress.end();
-            spark.stop();
-        }
+        return Sessions.run(options.master(), progress, this::run);
     }
 
     private int run(JavaSparkContext spark) {

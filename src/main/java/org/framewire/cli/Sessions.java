@@ -1,23 +1,55 @@
 package org.framewire.cli;
 
 import java.io.File;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkContext;
 import org.apache.spark.api.java.JavaSparkContext;
 
-/** Starts the Spark of a run. */
+/** Starts the Spark of a run, and stops it. */
 final class Sessions {
     private static final String LOCAL = "local[*]";
+    private static final String STANDALONE = "spark://";
 
     private Sessions() {}
 
     /**
      * @param master where to run, or null for what spark-submit was told, else all cores of this machine
-     * @throws org.framewire.UserError if there is no room for the temporary files of a run, however small
+     * @param work what is done with it
+     * @return the result of the work
+     * @throws org.framewire.UserError if there is no room for the temporary files of a run, however small, or if a
+     *     standalone cluster has no executor that can begin, or gives the run up
      */
-    static JavaSparkContext open(String master) {
+    static <T> T run(String master, ConsoleProgress progress, Function<JavaSparkContext, T> work) {
+        // Other cluster managers have a bound of their own (spark.executor.maxNumFailures).
+        boolean standalone = where(master).startsWith(STANDALONE);
+        try (JavaSparkContext spark = open(master)) {
+            spark.sc().addSparkListener(progress);
+            return standalone ? watched(spark, work) : work.apply(spark);
+        } catch (Exception e) {
+            if (standalone) {
+                GivenUp.explain(e, where(master));
+            }
+            throw e;
+        } finally {
+            progress.end();
+        }
+    }
+
+    private static <T> T watched(JavaSparkContext spark, Function<JavaSparkContext, T> work) {
+        ExecutorStarts starts = new ExecutorStarts(spark.sc()::cancelAllJobs);
+        spark.sc().addSparkListener(starts);
+        try {
+            return work.apply(spark);
+        } catch (Exception e) {
+            starts.explain(e);
+            throw e;
+        }
+    }
+
+    private static JavaSparkContext open(String master) {
         SparkConf conf = new SparkConf().setAppName("framewire");
         conf.setMaster(where(master));
         // Without room Spark ends the process, or says so in a hundred lines.

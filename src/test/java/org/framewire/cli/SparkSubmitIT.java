@@ -3,10 +3,12 @@ package org.framewire.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,15 +77,42 @@ class SparkSubmitIT {
             disk.leave(20_000);
             Outcome there = submit("full").outcome();
 
-            assertThat(there.code()).as(there.err()).isEqualTo(2);
-            // What a connection still waits for while Spark stops may come before, with a trace of Spark's own.
-            assertThat(there.err())
-                    .containsPattern(
-                            "\nSpark's temporary files cannot be written\n  where:    spark.local.dir of executor"
-                                    + " \\d+ on 127.0.0.1\n  found:    No space left on device\n  expected: .*\\s*\\z")
-                    .doesNotContain("SparkException");
-            assertThat(Path.of(out("full"))).doesNotExist();
+            assertEnded(
+                    there,
+                    "full",
+                    "Spark's temporary files cannot be written\n  where:    spark.local.dir of executor"
+                            + " \\d+ on 127.0.0.1\n  found:    No space left on device");
+            assertThat(there.err()).doesNotContain("SparkException");
         }
+    }
+
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void no_executor_has_room_for_the_job_jar() throws Exception {
+        try (SmallDisk disk = SmallDisk.at(cluster.scratch(), "512k")) {
+            disk.leave(20_000);
+            Outcome there =
+                    submit("no-jar", with("spark.files.useFetchCache true")).outcome();
+
+            assertEnded(
+                    there,
+                    "no-jar",
+                    "No executor of the cluster can begin: \\d+ in a row ended before their first task"
+                            + "\n  where:    executor \\d+ on 127.0.0.1"
+                            + "\n  found:    Unable to create executor due to No space left on device");
+        }
+    }
+
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void no_worker_can_start_an_executor() throws Exception {
+        Outcome there =
+                submit("no-java", with("spark.executorEnv.JAVA_HOME /nowhere")).outcome();
+
+        assertEnded(
+                there,
+                "no-java",
+                "The cluster has given the run up\n  where:    " + cluster.master() + "\n  found:    .*");
     }
 
     @Test
@@ -109,9 +138,19 @@ class SparkSubmitIT {
                 "FRAMEWIRE_JOB_JAR", JOB_JAR.toString());
     }
 
+    private static Map<String, String> with(String option) throws IOException {
+        Map<String, String> environment = new HashMap<>(environment());
+        environment.put("SPARK_CONF_DIR", cluster.optionsWith(option).toString());
+        return environment;
+    }
+
     private static RunningJob submit(String name) throws IOException {
+        return submit(name, environment());
+    }
+
+    private static RunningJob submit(String name, Map<String, String> environment) throws IOException {
         return Job.start(
-                environment(),
+                environment,
                 "analyze",
                 "datasets/sample",
                 "--out",
@@ -126,6 +165,17 @@ class SparkSubmitIT {
 
     private static String out(String name) {
         return folder.resolve(name).toString();
+    }
+
+    /** With a message: threads of Spark that are just ending may say something before and after, with traces. */
+    private static void assertEnded(Outcome there, String name, String message) throws IOException {
+        assertThat(there.code()).as(there.err()).isEqualTo(2);
+        assertThat(there.err())
+                .containsPattern("\n" + message + "\n  expected: .+\n")
+                .doesNotContain("This should not have happened");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(file -> file.contains(name));
+        }
     }
 
     private static void assertSame(String name, Outcome there) throws IOException {

@@ -34,6 +34,8 @@ final class StandaloneCluster implements AutoCloseable {
     private static final int TRIES = 300;
     private static final long PAUSE_MILLIS = 200;
 
+    private static final String OPTIONS = "spark-defaults.conf";
+
     private final Path home;
     private final Path logs;
     private final Path scratch;
@@ -54,7 +56,7 @@ final class StandaloneCluster implements AutoCloseable {
         }
         // The job waits until both Workers serve it; its jar goes where executors work, not by way of the scratch
         // folder.
-        Files.writeString(Files.createDirectories(home.resolve("conf")).resolve("spark-defaults.conf"), """
+        Files.writeString(Files.createDirectories(home.resolve("conf")).resolve(OPTIONS), """
                 spark.scheduler.minRegisteredResourcesRatio 1.0
                 spark.scheduler.maxRegisteredResourcesWaitingTime 120s
                 spark.files.useFetchCache false
@@ -121,6 +123,14 @@ final class StandaloneCluster implements AutoCloseable {
 
     Path home() {
         return home;
+    }
+
+    /** A folder for {@code SPARK_CONF_DIR}, with the options that jobs have anyway and one more, which counts more. */
+    Path optionsWith(String option) throws IOException {
+        Path conf = Files.createTempDirectory(home, "conf");
+        Files.writeString(
+                conf.resolve(OPTIONS), Files.readString(home.resolve("conf").resolve(OPTIONS)) + option + "\n");
+        return conf;
     }
 
     /** Where the executors keep what they shuffle. */
