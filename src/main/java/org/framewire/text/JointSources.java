@@ -24,14 +24,14 @@ final class JointSources {
     Optional<Source> of(List<Token> claimant, ClaimantKind kind, String country) {
         List<List<Token>> parts = SourcePhrase.parts(claimant);
         int and = claimant.stream().map(Token::lower).toList().lastIndexOf("and");
-        if (and < 1 || and + 1 >= Claimants.head(claimant).size()) {
+        if (parts.size() < 2 || and < 1 || and + 1 >= Claimants.head(claimant).size()) {
             return Optional.empty();
         }
         List<List<Token>> former = parts.subList(0, parts.size() - 1);
         List<Token> latter = parts.get(parts.size() - 1);
         SourcePhrase last = SourcePhrase.of(latter);
         boolean plain = last.headFrom() == 0;
-        if (former.isEmpty() || !last.isNamed() || !former.stream().allMatch(part -> isOther(part, plain))) {
+        if (!last.isNamed() || !former.stream().allMatch(part -> isOther(part, plain))) {
             return Optional.empty();
         }
         boolean officials = Stream.concat(
