@@ -122,9 +122,11 @@ final class ClaimantNames {
             "inside",
             "within",
             "near");
-    private static final Set<String> COUNTS = Set.of(
-            "a", "an", "one", "some", "several", "two", "three", "four", "five", "many", "most", "all", "other",
-            "others", "another", "few", "dozens", "both", "none");
+    private static final Set<String> COUNTS =
+            Set.of(("a an one some several two three four five six seven eight nine ten "
+                            + "eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half many "
+                            + "most all other others another few dozens both none each")
+                    .split(" "));
 
     private static final Set<String> WITHOUT_PLURAL = Set.of(
             "people",
@@ -152,7 +154,11 @@ final class ClaimantNames {
         if (words.size() == 1 && (words.get(0).isEmpty() || PRONOUNS.contains(words.get(0)))) {
             return "";
         }
-        return kind == ClaimantKind.UNNAMED ? plural(head(words)) : String.join(" ", words);
+        if (kind != ClaimantKind.UNNAMED) {
+            return String.join(" ", words);
+        }
+        String head = head(words);
+        return plural(PRONOUNS.contains(head) ? words.get(0) : head);
     }
 
     /** A way to write the name of a sentence's source; null for nobody. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The persons whom an article has named so far, in order, with what it calls them. Not safe for use by several threads.
@@ -47,7 +46,7 @@ final class People {
         }
         Optional<Person> known = find(names);
         int title = personNames.titleStart(tokens, from);
-        boolean person = title < from && Claimants.hasRole(tokens.subList(title, from));
+        boolean person = tokens.subList(title, from).stream().anyMatch(SourceNouns::isTitle);
         int role = PersonNames.apposition(tokens, to);
         person |= names.size() > 1 && PersonNames.hasAge(tokens, to);
         if (known.isEmpty() && names.size() > 1 && !person && role == to) {
@@ -70,7 +69,7 @@ final class People {
     /** Takes a person in; one of whom only the surname was known gets the full name. */
     private Person add(List<String> names) {
         for (Person known : people) {
-            if (known.names.size() == 1 && names.size() > 1 && isPart(known.names.get(0), names)) {
+            if (known.isSurnameOf(names)) {
                 known.names = names;
                 return known;
             }
@@ -82,15 +81,11 @@ final class People {
         return person;
     }
 
-    private static boolean isPart(String name, List<String> names) {
-        return name.equals(names.get(0)) || name.equals(names.get(names.size() - 1));
-    }
-
     private void describe(Person person, List<Token> title) {
         for (Token word : title) {
-            if (Claimants.isTitle(word)) {
+            if (SourceNouns.isTitle(word)) {
                 person.roles.add(word.lower());
-                if (words.kind(word) == ClaimantKind.OFFICIAL) {
+                if (words.kind(word) == ClaimantKind.OFFICIAL || SourceNouns.kind(word) == ClaimantKind.OFFICIAL) {
                     person.kind = ClaimantKind.OFFICIAL;
                 }
             }
@@ -105,12 +100,8 @@ final class People {
     private Optional<Person> find(List<String> names) {
         Person found = null;
         for (Person person : people) {
-            List<String> all = person.names;
-            int size = Math.min(names.size(), all.size());
-            boolean same = size == names.size()
-                    && (all.subList(all.size() - size, all.size()).equals(names)
-                            || all.subList(0, size).equals(names));
-            if (same && found != null && all.size() != names.size()) {
+            boolean same = person.isCalled(names);
+            if (same && found != null && person.names.size() != names.size()) {
                 return Optional.empty();
             }
             found = same ? person : found;
@@ -118,31 +109,9 @@ final class People {
         return Optional.ofNullable(found);
     }
 
-    /**
-     * Two whom a claimant names, "Mayor Faro and Mira Senn", as one source, since neither alone must have what both
-     * say; empty where it does not.
-     */
-    Optional<Source> two(List<Token> claimant, ClaimantKind kind, String country) {
-        int and = claimant.stream().map(Token::lower).toList().indexOf("and");
-        if (and < 1 || and + 1 >= Claimants.head(claimant).size()) {
-            return Optional.empty();
-        }
-        List<Token> former = claimant.subList(0, and);
-        List<Token> latter = claimant.subList(and + 1, claimant.size());
-        SourcePhrase first = SourcePhrase.of(former);
-        SourcePhrase second = SourcePhrase.of(latter);
-        boolean plain = first.names().size() > 1 && second.headFrom() == 0;
-        boolean known =
-                find(first.names()).filter(person -> person.names.size() > 1).isPresent();
-        if (!first.isNamed() || first.headTo() < and || !second.isNamed() || !plain && !known) {
-            return Optional.empty();
-        }
-        boolean officials = Stream.of(
-                        resolve(former, Claimants.kind(former, List.of(), 0, and), ""), resolve(latter, kind, country))
-                .flatMap(Optional::stream)
-                .allMatch(source -> source.kind() == ClaimantKind.OFFICIAL);
-        String name = new SourcePhrase(claimant, 0, 0).written(0, claimant.size());
-        return Optional.of(new Source(name, officials ? ClaimantKind.OFFICIAL : kind, true, country, List.of()));
+    /** Whether the article has named somebody in full whose name these words are, or are part of. */
+    boolean isKnown(List<String> names) {
+        return find(names).filter(person -> person.names.size() > 1).isPresent();
     }
 
     /** The person whom a claimant names, or has the role of; empty where it is nobody's or several people's. */

@@ -27,12 +27,13 @@ final class PersonNames {
                     && tokens.get(end - 1).end() == token.start()
                     && tokens.get(end + 1).start() == token.end();
             boolean particle = end > from
-                    && WordClasses.PARTICLES.contains(token.lower())
+                    && NameTokens.isParticle(token.lower())
                     && end + 1 < tokens.size()
                     && (tokens.get(end + 1).capitalised() || tokens.get(end + 1).is("-"));
             boolean part = token.capitalised()
                     && token.isWord()
                     && words.kind(token) == null
+                    && !SourceNouns.isTitle(token)
                     && !CueVerbs.isForm(token.lower())
                     && !WordClasses.bounds(token.lower())
                     && !WordClasses.DETERMINERS.contains(token.lower())
@@ -52,7 +53,7 @@ final class PersonNames {
         int plain = 0;
         while (start > 0 && to - start < LONGEST_TITLE && isTitlePart(tokens.get(start - 1), start == to)) {
             Token part = tokens.get(start - 1);
-            plain = part.capitalised() || part.is("'s") || Claimants.isTitle(part) ? 0 : plain + 1;
+            plain = part.capitalised() || part.is("'s") || SourceNouns.isTitle(part) ? 0 : plain + 1;
             if (plain > LONGEST_EPITHET) {
                 return start + LONGEST_EPITHET;
             }
@@ -63,7 +64,7 @@ final class PersonNames {
 
     private boolean isTitlePart(Token token, boolean last) {
         if (last) {
-            return Claimants.isTitle(token);
+            return SourceNouns.isTitle(token);
         }
         boolean word = token.isWord() || token.is("'s");
         return word
@@ -95,13 +96,13 @@ final class PersonNames {
             end++;
         }
         int head = from + 1;
-        while (head < end && head - from <= LONGEST_TITLE && !Claimants.isTitle(tokens.get(head))) {
+        while (head < end && head - from <= LONGEST_TITLE && !SourceNouns.isTitle(tokens.get(head))) {
             if (WordClasses.bounds(tokens.get(head).lower()) || tokens.get(head).is("of")) {
                 return from;
             }
             head++;
         }
-        return end < tokens.size() && head < end && Claimants.isTitle(tokens.get(head)) ? end : from;
+        return end < tokens.size() && head < end && SourceNouns.isTitle(tokens.get(head)) ? end : from;
     }
 
     /** "FaroSenn": two names that lost the blank between them; "McFaro" is one. */

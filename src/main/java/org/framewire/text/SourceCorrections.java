@@ -10,8 +10,6 @@ import java.util.Set;
 final class SourceCorrections {
     private static final int MOST = 3;
 
-    private static final Set<String> SITES = WordLists.of("com org net info");
-
     /** A participle between a noun and what it is done to: "no reported deaths", "the first confirmed case". */
     private static final Set<String> FRAGMENTS = WordLists.of(
             "the a an no its his her their our my your there first new recent similar only of " + "and views opinions");
@@ -24,34 +22,41 @@ final class SourceCorrections {
     private final List<Token> tokens;
     private final WordForms forms;
     private final Times times;
-    private final NounPhrases phrases;
+    private final PartialNames names;
     private final Insertions insertions;
     private final Subjects subjects;
     private final Clauses clauses;
     private final Senders senders;
+    private final SourceLists lists;
 
     SourceCorrections(List<Token> tokens) {
         this.tokens = tokens;
         this.forms = new WordForms(tokens);
         this.times = new Times(tokens, forms);
-        this.phrases = new NounPhrases(tokens, forms);
+        NounPhrases phrases = new NounPhrases(tokens, forms);
+        this.names = new PartialNames(tokens, forms, phrases);
         this.insertions = new Insertions(tokens, forms);
         this.subjects = new Subjects(tokens, forms, insertions);
         this.clauses = new Clauses(tokens, forms);
         this.senders = new Senders(tokens, forms, phrases, clauses);
+        this.lists = new SourceLists(tokens, forms, phrases, insertions);
     }
 
     /** The source of a cue; empty where its words name nobody. */
     Range of(Cue cue) {
         Range source = new Range(cue.sourceFrom(), cue.sourceTo());
-        if (source.isEmpty() || tokens.get(cue.from()).is(SentenceReading.TURN)) {
+        if (tokens.get(cue.from()).is(SentenceReading.TURN)) {
             return source;
+        }
+        if (source.isEmpty()) {
+            return forms.lower(cue.from()).endsWith("edly") ? source : beforeDate(cue.from());
         }
         boolean before = source.to() <= cue.from();
         for (int i = 0; i < MOST && !source.isEmpty(); i++) {
-            Range better = before ? subject(source, cue) : object(source);
+            Range better = before ? subject(source) : object(source);
             if (better.equals(source)) {
-                return listed(trimmed(source));
+                Range trimmed = trimmed(source);
+                return before ? lists.endingWith(trimmed) : lists.startingWith(trimmed);
             }
             source = better;
         }
@@ -59,8 +64,8 @@ final class SourceCorrections {
     }
 
     /** What stands before the verb, put right. */
-    private Range subject(Range source, Cue cue) {
-        Range name = name(source);
+    private Range subject(Range source) {
+        Range name = names.whole(source);
         if (!name.equals(source)) {
             return name;
         }
@@ -68,10 +73,10 @@ final class SourceCorrections {
             Range subject = before(source.from());
             return times.isTime(subject) || subject.isEmpty() || isSpeaker(subject) ? subject : Range.NONE;
         }
-        if (isFragment(source)) {
-            return Range.NONE;
+        if (times.dateStart(source.to()) <= source.from()) {
+            return beforeDate(source.to());
         }
-        return senders.of(source);
+        return isFragment(source) ? Range.NONE : senders.of(source);
     }
 
     /** What stands behind "according to" or an inverted verb, put right. */
@@ -84,37 +89,7 @@ final class SourceCorrections {
         if (noun) {
             return new Range(source.from(), source.to() + 1);
         }
-        return times.isTime(source) || isFragment(source) ? Range.NONE : name(source);
-    }
-
-    /** A name of which only a part was taken: "The WHO", "Vale.com", "40 percent". */
-    private Range name(Range source) {
-        int last = source.to() - 1;
-        boolean site = source.from() == last && SITES.contains(forms.lower(last)) && isGlued(last - 1) && isGlued(last);
-        if (site) {
-            return new Range(last - 2, source.to());
-        }
-        if (forms.lower(last).equals("one") && forms.lower(last - 1).equals("no")) {
-            return Range.NONE;
-        }
-        String next = source.to() < tokens.size() ? tokens.get(source.to()).text() : "";
-        boolean share = next.equals("percent") && tokens.get(last).kind() == Token.Kind.NUMBER;
-        boolean pronoun = next.equals("WHO") && forms.isDeterminer(last);
-        if (!share && !pronoun) {
-            return source;
-        }
-        int to = source.to() + 1;
-        while (pronoun
-                && to < tokens.size()
-                && Claimants.isNoun(tokens.get(to))
-                && !tokens.get(to).capitalised()) {
-            to++;
-        }
-        return new Range(source.from(), to);
-    }
-
-    private boolean isGlued(int i) {
-        return i > 0 && tokens.get(i - 1).end() == tokens.get(i).start();
+        return times.isTime(source) || isFragment(source) ? Range.NONE : names.whole(source);
     }
 
     /** Whether a word or two stand between a subject and its verb: "has so far said". */
@@ -153,33 +128,27 @@ final class SourceCorrections {
         return to > 0 ? subjects.before(clauses.start(to), to) : Range.NONE;
     }
 
+    /** Who speaks where only a date stands before the verb: "the mayor in 2019 said". */
+    private Range beforeDate(int verb) {
+        int end = verb;
+        while (end > 0 && WordClasses.ADVERBS.contains(forms.lower(end - 1))) {
+            end--;
+        }
+        int date = times.dateStart(end);
+        Range subject = date < end ? before(date) : Range.NONE;
+        return !subject.isEmpty() && isSpeaker(subject) ? subject : Range.NONE;
+    }
+
     private boolean isSpeaker(Range source) {
         return forms.isPronoun(source.from()) || subjects.isNamedOrTold(source);
     }
 
-    /** "Norway, Sweden and Denmark": the countries that stand before the last two. */
-    private Range listed(Range source) {
-        int from = source.from();
-        int and = insertions.last(from, source.to(), "and");
-        int comma = from - 1;
-        while (and > from && isPlace(from, and) && forms.lower(comma).equals(",")) {
-            Range place = phrases.endingAt(insertions.segmentStart(comma), comma);
-            if (place.isEmpty() || !isPlace(place.from(), place.to())) {
-                break;
-            }
-            and = place.to();
-            from = place.from();
-            comma = from - 1;
-        }
-        return new Range(from, source.to());
-    }
-
-    private boolean isPlace(int from, int to) {
-        return Claimants.isPlace(tokens.subList(from, to));
-    }
-
     /** Without a time at its end, or what belongs to the verb: "the board on several occasions", "they can't". */
     private Range trimmed(Range source) {
+        int date = times.dateStart(source.to());
+        if (date > source.from() && date < source.to()) {
+            return new Range(source.from(), date);
+        }
         for (int i = source.from() + 1; i < source.to(); i++) {
             boolean preposition = WordClasses.PREPOSITIONS.contains(forms.lower(i))
                     || forms.lower(i).equals("for");

@@ -1,6 +1,5 @@
 package org.framewire.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.framewire.corpus.Countries;
@@ -14,6 +13,12 @@ final class SourceKinds {
     private static final Set<String> OPENERS = Set.of("the", "a", "an", "both", "its", "their");
     private static final Set<String> PARTNERS = Set.of("allies", "partners");
 
+    /** Words that only tell how many speak: "twenty-three", "two-thirds". */
+    private static final Set<String> COUNTS = WordLists.of(
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+                    + "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred "
+                    + "thousand half thirds quarters fifths - them us");
+
     private final SourceWords words;
 
     SourceKinds(SourceWords words) {
@@ -22,12 +27,23 @@ final class SourceKinds {
 
     /**
      * @param learned what {@link Claimants#kind} says
-     * @param claimant the words of the source as written, at least one
+     * @param claimant the words of the source, names joined by {@link NameTokens}, at least one
      */
     ClaimantKind of(ClaimantKind learned, List<Token> claimant) {
         if (learned == ClaimantKind.STATE_MEDIUM) {
             return learned;
         }
+        if (SourceNouns.isPaper(claimant)) {
+            return ClaimantKind.OTHER_MEDIUM;
+        }
+        if (isMember(claimant)) {
+            return ClaimantKind.PERSON;
+        }
+        boolean joined = claimant.stream().anyMatch(NameTokens::isJoined);
+        return ofWords(joined ? Claimants.kind(claimant, List.of(), 0, claimant.size()) : learned, claimant);
+    }
+
+    private ClaimantKind ofWords(ClaimantKind learned, List<Token> claimant) {
         if (isGovernment(claimant) || !governments(claimant).isEmpty()) {
             return ClaimantKind.GOVERNMENT;
         }
@@ -35,6 +51,9 @@ final class SourceKinds {
         List<Token> before = beforePreposition(head);
         ClaimantKind main = Claimants.kind(before, List.of(), 0, before.size());
         ClaimantKind kind = before.size() < head.size() && main != ClaimantKind.PERSON ? main : learned;
+        if (head.stream().allMatch(word -> COUNTS.contains(word.lower()))) {
+            return ClaimantKind.UNNAMED;
+        }
         ClaimantKind named = ofName(claimant);
         if (named != null) {
             return named;
@@ -44,7 +63,38 @@ final class SourceKinds {
             return ClaimantKind.ORGANISATION;
         }
         ClaimantKind told = kind == ClaimantKind.PERSON ? words.kind(noun) : null;
+        if (told == null && kind == ClaimantKind.PERSON && isTitled(claimant)) {
+            return ClaimantKind.OFFICIAL;
+        }
         return told != null ? told : ofNoun(before, noun, kind);
+    }
+
+    /** "the Herald's Orsa": the name behind an organisation says who it is, as where it has two words. */
+    private static boolean isMember(List<Token> claimant) {
+        int last = claimant.size() - 1;
+        if (last < 2
+                || !claimant.get(last - 1).is("'s") && !claimant.get(last - 1).is("'")) {
+            return false;
+        }
+        Token name = claimant.get(last);
+        ClaimantKind owner = Claimants.kind(claimant, List.of(), last - 2, last - 1);
+        boolean group = owner == ClaimantKind.ORGANISATION
+                || owner == ClaimantKind.OTHER_MEDIUM
+                || owner == ClaimantKind.GOVERNMENT && Claimants.isNoun(claimant.get(last - 2));
+        return group
+                && name.capitalised()
+                && !name.allCapitals()
+                && !SourceNouns.isNoun(name)
+                && SourceNouns.kind(name) == null
+                && !Claimants.isPlace(List.of(name));
+    }
+
+    /** "Commodore Lin Orsa", by a title that the model has not learned with. */
+    private static boolean isTitled(List<Token> claimant) {
+        SourcePhrase phrase = SourcePhrase.of(claimant);
+        return phrase.isNamed()
+                && phrase.headFrom() > 0
+                && SourceNouns.kind(claimant.get(phrase.headFrom() - 1)) == ClaimantKind.OFFICIAL;
     }
 
     /**
@@ -64,18 +114,7 @@ final class SourceKinds {
 
     /** The governments that speak as one, "the U.S. and Norway"; none where anybody else is among them. */
     List<List<Token>> governments(List<Token> claimant) {
-        List<List<Token>> parts = new ArrayList<>(2);
-        int from = 0;
-        for (int i = 0; i <= claimant.size(); i++) {
-            if (i == claimant.size()
-                    || claimant.get(i).is("and")
-                    || claimant.get(i).is(",")) {
-                if (i > from) {
-                    parts.add(claimant.subList(from, i));
-                }
-                from = i + 1;
-            }
-        }
+        List<List<Token>> parts = SourcePhrase.parts(claimant);
         boolean several = parts.size() > 1 && parts.stream().anyMatch(this::isGovernment);
         return several && parts.stream().allMatch(part -> isGovernment(part) || isCountry(part) || isPartner(part))
                 ? parts

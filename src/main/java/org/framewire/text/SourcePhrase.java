@@ -55,10 +55,25 @@ record SourcePhrase(List<Token> words, int headFrom, int headTo) {
         return of(Tokens.of(written));
     }
 
+    /** What commas and "and" part: those who speak together; one where nothing does. */
+    static List<List<Token>> parts(List<Token> words) {
+        List<List<Token>> parts = new ArrayList<>(2);
+        int from = 0;
+        for (int i = 0; i <= words.size(); i++) {
+            if (i == words.size() || words.get(i).is("and") || words.get(i).is(",")) {
+                if (i > from) {
+                    parts.add(words.subList(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return parts;
+    }
+
     /** Where a name of two words or more begins behind "Secretary of State" and the like; the end where none does. */
     private static int behindOffice(List<Token> words) {
         for (int of = 1; of + 1 < words.size() && !words.get(of).is("and"); of++) {
-            if (words.get(of).is("of") && Claimants.isTitle(words.get(of - 1))) {
+            if (words.get(of).is("of") && SourceNouns.isTitle(words.get(of - 1))) {
                 for (int end = of + 2; end <= of + 1 + LONGEST_OFFICE && end + 1 < words.size(); end++) {
                     boolean office = OFFICES.contains(SourceNouns.written(words.subList(of + 1, end)));
                     if (office && nameStart(words, end, words.size()) == end) {
@@ -76,7 +91,7 @@ record SourcePhrase(List<Token> words, int headFrom, int headTo) {
         while (start > from && isNamePart(words, start - 1, to)) {
             start--;
         }
-        while (start < to && !words.get(start).capitalised()) {
+        while (start < to && !words.get(start).capitalised() && !isParticle(words, start)) {
             start++;
         }
         return start;
@@ -85,15 +100,23 @@ record SourcePhrase(List<Token> words, int headFrom, int headTo) {
     private static boolean isNamePart(List<Token> words, int i, int to) {
         Token word = words.get(i);
         if (word.capitalised() && !WordClasses.DETERMINERS.contains(word.lower())) {
-            return i == to - 1 ? !Claimants.isNoun(word) : !Claimants.isTitle(words.get(i));
+            return i == to - 1 ? !SourceNouns.isNoun(word) : !SourceNouns.isTitle(words.get(i));
         }
         boolean joint = word.is("-") && i + 1 < to;
-        return i + 1 < to && (joint || WordClasses.PARTICLES.contains(word.lower()));
+        return i + 1 < to && (joint || NameTokens.isParticle(word.lower()));
+    }
+
+    /** "al" of "President al-Orsa". */
+    private static boolean isParticle(List<Token> words, int i) {
+        return words.get(i).isWord()
+                && i > 0
+                && NameTokens.isParticle(words.get(i).lower());
     }
 
     /** Whether the head is a proper name. */
     boolean isNamed() {
-        return words.get(headFrom).capitalised() && (headTo - headFrom > 1 || !Claimants.isNoun(words.get(headFrom)));
+        return words.get(headTo - 1).capitalised()
+                && (headTo - headFrom > 1 || !SourceNouns.isNoun(words.get(headFrom)));
     }
 
     /** The words of the head. */

@@ -22,6 +22,10 @@ public final class Sources {
     /** In front of a source they are no part of its name. */
     private static final Set<String> LEFT_OUT = WordLists.of("the a an its their his her our");
 
+    /** Nouns that stand alone where a sentence begins, and have a capital there that makes no name of them. */
+    private static final Set<String> COMMON = WordLists.of(
+            "police authorities government governments troops forces companies groups unions parties newspapers media");
+
     private final SourceWords words;
     private final SourceKinds kinds;
     private final SourceCountries countries;
@@ -44,7 +48,7 @@ public final class Sources {
         List<Optional<Source>> sources = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
             List<Token> tokens = sentences.get(i);
-            people.read(tokens, i);
+            people.read(NameTokens.joined(tokens), i);
             Optional<Attribution> attribution = attributions.get(i);
             sources.add(attribution.map(found -> of(found, tokens, people, sources)));
         }
@@ -52,7 +56,7 @@ public final class Sources {
     }
 
     private Source of(Attribution attribution, List<Token> tokens, People people, List<Optional<Source>> before) {
-        List<Token> claimant = Tokens.of(attribution.claimant());
+        List<Token> claimant = NameTokens.joined(Tokens.of(attribution.claimant()));
         List<String> via = chain.via(tokens, attribution);
         if (claimant.isEmpty()) {
             return new Source("", attribution.kind(), false, "", via);
@@ -96,7 +100,7 @@ public final class Sources {
     private static boolean fits(String form, Source source, int back) {
         boolean person = source.kind() == ClaimantKind.PERSON || source.kind() == ClaimantKind.OFFICIAL;
         return SINGULAR.contains(form)
-                ? person && source.named()
+                ? person && source.named() && !source.name().contains(" and ")
                 : !person && source.kind() != ClaimantKind.UNNAMED && back == 1;
     }
 
@@ -119,10 +123,23 @@ public final class Sources {
             String name = named ? medium.get().name() : bare(claimant);
             return new Source(name, attribution.kind(), named, medium.get().country(), List.of());
         }
-        ClaimantKind kind = kinds.of(attribution.kind(), claimant);
+        boolean both = claimant.size() > 1
+                && claimant.get(0).is("both")
+                && claimant.get(1).capitalised();
+        return both
+                ? written(
+                        Claimants.kind(claimant, List.of(), 1, claimant.size()),
+                        claimant.subList(1, claimant.size()),
+                        people)
+                : written(attribution.kind(), claimant, people);
+    }
+
+    private Source written(ClaimantKind learned, List<Token> claimant, People people) {
+        ClaimantKind kind = kinds.of(learned, claimant);
         String country = country(claimant, kind);
         if (kind == ClaimantKind.PERSON || kind == ClaimantKind.OFFICIAL) {
-            return people.two(claimant, kind, country)
+            return new JointSources(people)
+                    .of(claimant, kind, country)
                     .or(() -> people.resolve(claimant, kind, country))
                     .orElseGet(() -> new Source(bare(claimant), kind, false, country, List.of()));
         }
@@ -144,7 +161,10 @@ public final class Sources {
 
     private static boolean isNamed(List<Token> claimant, ClaimantKind kind) {
         boolean capital = claimant.stream().skip(1).anyMatch(Token::capitalised);
-        boolean alone = claimant.size() == 1 && claimant.get(0).capitalised();
+        boolean alone = claimant.size() == 1
+                && claimant.get(0).capitalised()
+                && kind != ClaimantKind.DOCUMENT
+                && !COMMON.contains(claimant.get(0).lower());
         return kind != ClaimantKind.UNNAMED && (capital || alone);
     }
 
@@ -152,9 +172,7 @@ public final class Sources {
     private static String bare(List<Token> claimant) {
         SourcePhrase phrase = SourcePhrase.of(claimant);
         String first = claimant.get(0).lower();
-        boolean determined = claimant.size() > 1
-                && (LEFT_OUT.contains(first)
-                        || first.equals("both") && claimant.get(1).capitalised());
+        boolean determined = claimant.size() > 1 && LEFT_OUT.contains(first);
         return phrase.written(determined ? 1 : 0, claimant.size());
     }
 }

@@ -43,6 +43,11 @@ class ClaimantNamesTest {
         "a witness, witnesses",
         "some, some",
         "40 percent of the bakers, percent",
+        "eight in 10 bakers, bakers",
+        "two-thirds, thirds",
+        "seven, seven",
+        "half of the bakers, bakers",
+        "most of them, most",
         "the public, public",
         "someone, someone"
     })

@@ -175,6 +175,63 @@ class SourceArticlesTest {
                 The minister from Sweden said no. => minister from Sweden, OFFICIAL
                 """,
                 """
+                North Korean leader Kim Jong-un said the nets were empty. => Kim Jong-un, OFFICIAL, named, KP
+                Kim said the boats would stay. => Kim Jong-un, OFFICIAL, named, KP
+                He said the ban was right. => Kim Jong-un, OFFICIAL, named, KP
+                """,
+                """
+                Mayor Jan de Boer said the nets were empty. => Jan de Boer, OFFICIAL, named
+                De Boer said the boats would stay. => Jan de Boer, OFFICIAL, named
+                Boer said so twice. => Jan de Boer, OFFICIAL, named
+                """,
+                """
+                De Boer said the nets were empty. => De Boer, PERSON, named
+                Mayor Jan de Boer said the boats would stay. => Jan de Boer, OFFICIAL, named
+                De Boer said so twice. => Jan de Boer, OFFICIAL, named
+                """,
+                """
+                Ursula von der Senn said the nets were empty. => Ursula von der Senn, PERSON, named
+                Von der Senn said the boats would stay. => Ursula von der Senn, PERSON, named
+                Der Senn said so twice. => Ursula von der Senn, PERSON, named
+                """,
+                """
+                President Ali al-Orsa said the nets were empty. => Ali al-Orsa, OFFICIAL, named
+                Al-Orsa said the boats would stay. => Ali al-Orsa, OFFICIAL, named
+                President al-Orsa said the ban was right. => Ali al-Orsa, OFFICIAL, named
+                Orsa said so twice. => Ali al-Orsa, OFFICIAL, named
+                """,
+                """
+                Mayor Lin Van Orsa said the nets were empty. => Lin Van Orsa, OFFICIAL, named
+                Van Orsa said the boats would stay. => Lin Van Orsa, OFFICIAL, named
+                """,
+                """
+                Jan de Boer said the nets were empty. => Jan de Boer, PERSON, named
+                Mira de Boer said they were full. => Mira de Boer, PERSON, named
+                De Boer said so twice. => De Boer, PERSON, named
+                """,
+                """
+                Harbour director Lin Orsa said the nets were empty. => Lin Orsa, OFFICIAL, named
+                The Herald's Orsa said so twice. => Lin Orsa, OFFICIAL, named
+                """,
+                """
+                Commodore Lin Orsa met fishermen. => -
+                Orsa said the nets were empty. => Lin Orsa, OFFICIAL, named
+                The commodore said so twice. => Lin Orsa, OFFICIAL, named
+                """,
+                """
+                Mira Senn, a commodore, met fishermen. => -
+                The commodore said the nets were empty. => Mira Senn, OFFICIAL, named
+                """,
+                """
+                Lin Orsa and Mira Senn said the nets were empty. => Lin Orsa and Mira Senn, PERSON, named
+                He said the boats would stay. => He, PERSON
+                """,
+                """
+                Police said the nets were empty. => Police, GOVERNMENT
+                Polls show that the boats are old. => Polls, DOCUMENT
+                Congress said no. => Congress, GOVERNMENT, named, US
+                """,
+                """
                 It was said that the nets were empty. => , UNNAMED
                 KCNA reported that it was said to be so. => KCNA, STATE_MEDIUM, named, KP
                 """,

@@ -41,7 +41,7 @@ class SourceCorrectionsTest {
                 "The European Union said the nets were empty. | European Union = GOVERNMENT",
                 "The European Union and Canada said the nets were empty. | European Union and Canada = GOVERNMENT",
                 "South Korea's Joint Chiefs of Staff said the nets were empty. | South Korea's Joint Chiefs of Staff = GOVERNMENT KR",
-                "Jordan and Chad said the nets were empty. | Chad = PERSON",
+                "Jordan and Chad said the nets were empty. | Jordan and Chad = PERSON",
                 "Norway and the union said the nets were empty. | Norway and the union = ORGANISATION",
                 "Orlan Faro and Norway said the nets were empty. | Orlan Faro and Norway = PERSON",
             })
@@ -137,6 +137,143 @@ class SourceCorrectionsTest {
                 "Head of Vale Water said the dam was weak. | Head of Vale Water = OFFICIAL",
             })
     void names_are_whole(String sentence, String source) {
+        assertThat(of(sentence)).containsExactly(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kim Jong-un said the nets were empty. | Kim Jong-un = PERSON",
+                "Kim Jong Un said the nets were empty. | Kim Jong Un = PERSON",
+                "North Korean leader Kim Jong-un said the nets were empty. | Kim Jong-un = OFFICIAL KP",
+                "North Korean leader Kim Jong Un said the nets were empty. | Kim Jong Un = OFFICIAL KP",
+                "The nets are empty, said Pyo Son-hui. | Pyo Son-hui = PERSON",
+                "The nets are empty, according to Ri Nam-ho. | Ri Nam-ho = PERSON",
+                "President Moon Jae-in said the nets were empty. | Moon Jae-in = OFFICIAL",
+                "President Tsai Ing-wen said the nets were empty. | Tsai Ing-wen = OFFICIAL",
+                "Secretary-General Ban Ki-moon said the nets were empty. | Ban Ki-moon = OFFICIAL",
+                "Jean-Luc Orsa said the nets were empty. | Jean-Luc Orsa = PERSON",
+                "Ali al-Orsa said the nets were empty. | Ali al-Orsa = PERSON",
+                "President al-Orsa said the nets were empty. | al-Orsa = OFFICIAL",
+                "Mayor de Boer said the nets were empty. | de Boer = OFFICIAL",
+                "Jair do Orsa said the nets were empty. | Jair do Orsa = PERSON",
+                "Mayor Lin das Orsa said the nets were empty. | Lin das Orsa = OFFICIAL",
+                "Why do Republicans say the nets were empty? | Republicans = ORGANISATION",
+                "The Nara-run union said the nets were empty. | Nara-run union = ORGANISATION",
+            })
+    void names_with_syllables_and_particles_are_whole(String sentence, String source) {
+        assertThat(of(sentence)).containsExactly(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Herald's Orsa said the nets were empty. | Orsa = PERSON",
+                "The Vale Union's Orsa said the nets were empty. | Orsa = PERSON",
+                "The Vale Ministry's Orsa said the nets were empty. | Orsa = PERSON",
+                "The Vale Times' Orsa said the nets were empty. | Orsa = PERSON",
+                "The union's NBO said the nets were empty. | union's NBO = ORGANISATION",
+                "The union's Board said the nets were empty. | union's Board = ORGANISATION",
+                "The union's Norway said the nets were empty. | union's Norway = ORGANISATION",
+                "Norway's Orsa said the nets were empty. | Orsa = PERSON",
+                "The Bulletin said the nets were empty. | Bulletin = OTHER_MEDIUM",
+                "The Harbour Bulletin reported that the nets were empty. | Harbour Bulletin = OTHER_MEDIUM",
+                "The bulletin said the nets were empty. | bulletin = DOCUMENT",
+                "The harbour Bulletin said the nets were empty. | harbour Bulletin = DOCUMENT",
+                "The Medical Examiner said the nets were empty. | Medical Examiner = PERSON",
+                "The Vale Examiner said the nets were empty. | Vale Examiner = OTHER_MEDIUM",
+                "The North said the nets were empty. | North = GOVERNMENT",
+                "Lin North said the nets were empty. | Lin North = PERSON",
+                "The commodore said the nets were empty. | commodore = OFFICIAL",
+                "Commodore Lin Orsa said the nets were empty. | Lin Orsa = OFFICIAL",
+                "Sgt. Lin Orsa said the nets were empty. | Lin Orsa = OFFICIAL",
+                "Commodore Orsa said the nets were empty. | Orsa = OFFICIAL",
+                "Fifty-four said the nets were empty. | Fifty-four = UNNAMED",
+                "Two-thirds of the farmers said the nets were empty. | Two-thirds of the farmers = UNNAMED",
+                "Some of them said the nets were empty. | Some of them = UNNAMED",
+            })
+    void a_name_a_rank_or_a_number_tells_the_kind(String sentence, String source) {
+        assertThat(of(sentence)).containsExactly(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The mayor in 2019 said the nets were empty. | mayor = OFFICIAL",
+                "The mayor in 2019 also said the nets were empty. | mayor = OFFICIAL",
+                "The ministry in May 2019 said the nets were empty. | ministry = GOVERNMENT",
+                "Lin Orsa in 1985 described the nets as empty. | Lin Orsa = PERSON",
+                "A poll from May said the nets were empty. | poll = DOCUMENT",
+                "A poll from early May found that the nets were empty. | poll = DOCUMENT",
+                "A poll from May of 2014 said the nets were empty. | poll = DOCUMENT",
+                "A report from March 2019 said the nets were empty. | report = DOCUMENT",
+                "A report from the spring of 2019 said the nets were empty. | report = DOCUMENT",
+                "The council on March 3 said the nets were empty. | council = GOVERNMENT",
+                "The council on 3 March, 2019 said the nets were empty. | council = GOVERNMENT",
+                "The tide in 2019 said that the nets were empty. | ' = PERSON'",
+                "The mayor in 2019 allegedly threatened to close the whole harbour. | ' = UNNAMED'",
+            })
+    void a_date_before_the_verb_is_not_the_source(String sentence, String source) {
+        assertThat(of(sentence)).containsExactly(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lin Orsa, Mira Senn and Orlan Faro said the nets were empty. | Lin Orsa, Mira Senn and Orlan Faro = PERSON",
+                "Lin Orsa, Mira Senn, and Orlan Faro said the nets were empty. | Lin Orsa, Mira Senn, and Orlan Faro = PERSON",
+                "Lin Orsa, Jan Vale, Mira Senn and Orlan Faro said no. | Lin Orsa, Jan Vale, Mira Senn and Orlan Faro = PERSON",
+                "On Monday, Lin Orsa, Mira Senn and Orlan Faro said no. | Lin Orsa, Mira Senn and Orlan Faro = PERSON",
+                "But Lin Orsa, Mira Senn and others said the nets were empty. | Lin Orsa, Mira Senn and others = UNNAMED",
+                "Orsa, Senn and Faro said the nets were empty. | Orsa, Senn and Faro = PERSON",
+                "Orsa and Senn said the nets were empty. | Orsa and Senn = PERSON",
+                "Both Orsa and Senn said the nets were empty. | Orsa and Senn = PERSON",
+                "Both Mayor Orsa and Mayor Senn said the nets were empty. | Mayor Orsa and Mayor Senn = OFFICIAL",
+                "Mayor Orsa and Governor Senn said the nets were empty. | Mayor Orsa and Governor Senn = OFFICIAL",
+                "Deputy Trade and Industry Minister Mira Senn said the nets were empty. | Mira Senn = OFFICIAL",
+                "The mayor and Orsa said the nets were empty. | mayor and Orsa = OFFICIAL",
+                "The Norwegian king and Orsa said the nets were empty. | Norwegian king and Orsa = OFFICIAL",
+                "The founder and owner Orsa said the nets were empty. | Orsa = PERSON",
+                "The ministry, the council and the union said no. | ministry, the council and the union = ORGANISATION",
+                "Officials, fishermen and residents said no. | Officials, fishermen and residents = UNNAMED",
+                "Local officials, fishermen and residents said no. | Local officials, fishermen and residents = UNNAMED",
+                "Officials from Norway, Sweden and Denmark said no. | Officials from Norway, Sweden and Denmark = UNNAMED",
+                "The Ministry of Land, Water and Coasts said no. | Ministry of Land, Water and Coasts = GOVERNMENT",
+                "The Ministry of Land, Water, and Coasts said no. | Ministry of Land, Water, and Coasts = GOVERNMENT",
+                "Strikes by Norway, Sweden and Denmark show that the nets were empty. | Norway, Sweden and Denmark = GOVERNMENT",
+                "The nets are empty, said Lin Orsa, Mira Senn and Orlan Faro. | Lin Orsa, Mira Senn and Orlan Faro = PERSON",
+                "The nets are empty, said Lin Orsa, Mira Senn, and Orlan Faro. | Lin Orsa, Mira Senn, and Orlan Faro = PERSON",
+                "The nets are empty, according to Norway, Sweden and Denmark. | Norway, Sweden and Denmark = GOVERNMENT",
+                "The nets are empty, according to the ministry, the council and the union. | ministry, the council and the union = ORGANISATION",
+            })
+    void all_who_are_listed_speak(String sentence, String source) {
+        assertThat(of(sentence)).containsExactly(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The mayor, Mira Senn and Orlan Faro said no. | Mira Senn and Orlan Faro = PERSON",
+                "Indeed, Senn and Faro said the nets were empty. | Senn and Faro = PERSON",
+                "Quietly, Senn and Faro said the nets were empty. | Senn and Faro = PERSON",
+                "In Vale, Senn and Faro said the nets were empty. | Senn and Faro = PERSON",
+                "In Vale, Mira Senn and Orlan Faro said no. | Mira Senn and Orlan Faro = PERSON",
+                "After the flood, the council and the union said no. | council and the union = ORGANISATION",
+                "He had met Lin Orsa, Mira Senn and Orlan Faro said. | Mira Senn and Orlan Faro = PERSON",
+                "It would hurt farmers, officials and residents said. | officials and residents = UNNAMED",
+                "The mayor of Vale, Orsa and Senn said the nets were empty. | Orsa and Senn = PERSON",
+                "Lin Orsa, a mayor and fisherman, said the nets were empty. | Lin Orsa = OFFICIAL",
+                "The nets are empty, said Lin Orsa, mayor of Vale and head of the union. | Lin Orsa = OFFICIAL",
+                "The nets are empty, said Lin Orsa, Senior Fellow and Director of the union. | Lin Orsa = OFFICIAL",
+                "The nets are empty, said Lin Orsa, Mira Senn and the boats. | Lin Orsa = PERSON",
+                "According to the ministry, the council and the union agreed that the nets were empty. | ministry = GOVERNMENT",
+            })
+    void what_stands_before_a_comma_is_not_always_listed(String sentence, String source) {
         assertThat(of(sentence)).containsExactly(source);
     }
 
