@@ -15,6 +15,16 @@ final class LineParts {
             " ?[(\\[] ?(?:RELATED|PHOTOS?|VIDEOS?|WATCH|READ MORE|READ ALSO|ALSO READ|MORE|SEE ALSO|LISTEN)"
                     + " ?:[^()\\[\\]]{1,200}[)\\]]| ?\\bvar \\w{1,40} ?= ?\\{[^{}]{0,300}\\};?");
 
+    /** A mark of an advertisement that lost the line break behind it: "AdvertisementThe bridge opened." */
+    private static final Pattern GLUED_MARK = Pattern.compile("(?<!\\p{L})Advertisement(?=\\p{Lu})");
+    /**
+     * A person's card, set into a sentence behind the name: the name once more in full, headlines of other articles,
+     * and "MORE". The text goes on behind it.
+     */
+    private static final Pattern CARD =
+            Pattern.compile("\\b(?>(\\p{Lu}[\\p{L}'\u2019-]{1,30}) ?(?:[\\p{Lu}(][\\p{L}.()'\u2019-]{0,30} ){0,6}"
+                    + "\\1(?=[\\p{Lu}\\p{N}'\u2018\"\u201C])).{1,600}? MORE\\b");
+
     private static final Pattern CAPTION = Pattern.compile("([^\\[\\]()]{0,250}[(\\[](?:File )?[Pp]hotos?"
             + "(?:[/:]| by | courtesy | provided )[^()\\[\\]]{1,60}[)\\]])[ .]?(?=[\\p{Lu}\"\u201C'\u2018])");
     private static final Pattern STOP = Pattern.compile("[.!?] ");
@@ -30,8 +40,15 @@ final class LineParts {
     /** A line without a part of it, and that part. */
     record Cut(String rest, String part) {}
 
-    /** A line without links and script that are set into it. */
-    static String withoutInsertions(String line) {
+    /** A line without links, script, cards of persons and marks of advertisements that are set into it. */
+    static String withoutInsertions(String whole) {
+        String line = whole;
+        if (line.contains(" MORE")) {
+            line = CARD.matcher(line).replaceAll("$1");
+        }
+        if (line.contains("Advertisement")) {
+            line = GLUED_MARK.matcher(line).replaceAll("");
+        }
         boolean bracket = line.indexOf('(') >= 0 || line.indexOf('[') >= 0 || line.indexOf('{') >= 0;
         return bracket ? INLINE.matcher(line).replaceAll("").strip() : line;
     }

@@ -86,6 +86,9 @@ class TextCleanerTest {
                 "The mayor at the bridge. (Ola Nord/Reuters)",
                 "Full coverage of the storm and the harbour",
                 "READ: Why bridges fall",
+                "Media playback is unsupported on your device Media caption The mayor opens the bridge",
+                "Media playback is not supported on this device",
+                "see also Bridge to close again The old bridge in Nordhavn will be closed again, said...",
                 "Watch the full interview below:",
                 "To read more about the bridge, click here.",
                 "Appeared in the March 5, 2024, print edition as 'Bridge Opens.'",
@@ -275,6 +278,24 @@ class TextCleanerTest {
     void links_in_brackets_within_a_paragraph_go_without_the_paragraph() {
         assertThat(clean("It opened. (RELATED: Why Bridges Fall) It is long (1,200 metres)."))
                 .isEqualTo(new Cleaned("It opened. It is long (1,200 metres).", 1));
+    }
+
+    @Test
+    void cards_of_persons_within_a_sentence_go_with_the_headlines_of_other_articles_in_them() {
+        assertThat(
+                        clean(
+                                "Sen. Kari Sund Kari (Lise) Anne SundFerry strike looms Mayor Nord attacks the port MORE (D-Nordhavn)"
+                                        + " opened it with Ola NordOla NordBridge to close again MORE, who is MORE than a friend."))
+                .isEqualTo(new Cleaned(
+                        "Sen. Kari Sund (D-Nordhavn) opened it with Ola Nord, who is MORE than a friend.", 1));
+        assertThat(clean("Mayor Nord met Mayor Nordby, and both want MORE bridges."))
+                .isEqualTo(new Cleaned("Mayor Nord met Mayor Nordby, and both want MORE bridges.", 0));
+    }
+
+    @Test
+    void the_mark_of_an_advertisement_goes_from_before_the_sentence_that_it_is_glued_to() {
+        assertThat(clean("It opened.\nAdvertisementThe bridge is long. Advertisements hang on it."))
+                .isEqualTo(new Cleaned("It opened.\nThe bridge is long. Advertisements hang on it.", 1));
     }
 
     @Test
