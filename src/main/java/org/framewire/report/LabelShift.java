@@ -5,10 +5,13 @@ package org.framewire.report;
  * maximum likelihood, by the EM algorithm of Saerens, Latinne and Decaestecker (Neural Computation 14, 2002) for a
  * classifier that gives labels, with a Dirichlet prior. Where the counts ask for shares below 0, which plain adjusted
  * count would return, it ends at the bound; where the chances tell the labels hardly apart, at the prior.
+ *
+ * <p>It starts at even shares, not at the prior: a drawn prior can hold a share of a billionth, which EM leaves so
+ * slowly that its first step would pass for its last. The likelihood is concave, so that the end is the same.
  */
 final class LabelShift {
     private static final double ENOUGH = 1e-6;
-    private static final int MOST_STEPS = 500;
+    private static final int MOST_STEPS = 5_000;
 
     private LabelShift() {}
 
@@ -19,7 +22,7 @@ final class LabelShift {
      * @return shares, in [0, 1], of sum 1
      */
     static double[] solve(double[] given, double[][] chances, double[] prior) {
-        double[] shares = Draws.normalised(prior);
+        double[] shares = Draws.normalised(new double[] {1, 1, 1});
         for (int step = 0; step < MOST_STEPS; step++) {
             double[] next = step(shares, given, chances, prior);
             double change = 0;

@@ -51,6 +51,13 @@ class LabelShiftTest {
     }
 
     @Test
+    void a_prior_that_all_but_rules_a_label_out_does_not_outweigh_the_sentences_that_have_it() {
+        double[] prior = {1e-10, 0.5, 1e-10};
+        same(LabelShift.solve(given(10_000, 0.9, 0.1, 0), CHANCES, prior), 0.9, 0.1, 0);
+        same(LabelShift.solve(given(10_000, 0.5, 0.2, 0.3), CHANCES, prior), 0.5, 0.2, 0.3);
+    }
+
+    @Test
     void where_counts_ask_for_less_than_nothing_the_share_is_nothing() {
         same(LabelShift.solve(new double[] {0, 900, 100}, CHANCES, NO_PRIOR), 0, 1, 0);
     }
