@@ -15,8 +15,9 @@ import java.util.Optional;
  * a state medium printed it, too. A story of which state media have only articles without a date may be theirs.
  *
  * <p>An article of another outlet is credited where its text, headline, byline, dateline or credits name the medium, or
- * its byline, dateline or credits another state medium, which it then counts for. Where it or the medium's own article
- * is credited to an agency that is no state medium, both may have it from there, and the article counts for nothing.
+ * its byline, dateline or credits another state medium, which it then counts for. Where any article of the story is
+ * credited to an agency that is no state medium, all may have it from there, and one that names no state medium counts
+ * for nothing.
  *
  * @param medium whose story it is, or null
  * @param copies the articles that were taken over, in the order of their places
@@ -45,10 +46,11 @@ record StoryRelays(StateMedium medium, List<Copy> copies) {
             return NONE;
         }
         StateMedium medium = original.get().asMedium();
+        boolean ofAgency = articles.stream().anyMatch(StoryArticle::otherAgency);
         List<Copy> copies = new ArrayList<>();
         articles.stream().sorted(Comparator.comparing(StoryArticle::where)).forEach(article -> {
             if (!article.asMedium().equals(medium)) {
-                copy(article, original.get()).ifPresent(copies::add);
+                copy(article, original.get(), ofAgency).ifPresent(copies::add);
             }
         });
         return new StoryRelays(medium, copies);
@@ -74,14 +76,14 @@ record StoryRelays(StateMedium medium, List<Copy> copies) {
                 .min(Comparator.comparing(StoryArticle::where));
     }
 
-    private static Optional<Copy> copy(StoryArticle article, StoryArticle original) {
+    private static Optional<Copy> copy(StoryArticle article, StoryArticle original, boolean ofAgency) {
         StateMedium medium = original.asMedium();
         Optional<StateMedium> named = article.named().contains(medium)
                 ? Optional.of(medium)
                 : article.credited().stream()
                         .filter(other -> !other.equals(article.asMedium()))
                         .findFirst();
-        if (named.isEmpty() && (article.otherAgency() || original.otherAgency())) {
+        if (named.isEmpty() && ofAgency) {
             return Optional.empty();
         }
         boolean undated = article.date() == null || original.date() == null;

@@ -64,6 +64,10 @@ class StoryRelaysTest {
                                 reuters),
                         post("b", 3, "A text.")))
                 .isEmpty();
+        assertThat(relays(vestnik(2), post("b", 3, "A text."), post("c", 4, reuters)))
+                .isEmpty();
+        assertThat(relays(vestnik(2), post("b", 3, "The Northern Vestnik wrote it."), post("c", 4, reuters)))
+                .containsExactly(copy(VESTNIK, Credit.CREDITED));
     }
 
     @Test
