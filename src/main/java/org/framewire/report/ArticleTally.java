@@ -28,7 +28,8 @@ import org.framewire.text.Target;
  * @param sentences all its sentences, the headline included
  * @param blocSentences those with target bloc
  * @param cells its U.S. sentences by framing and claim
- * @param namedSources its U.S. sentences whose claim is not the outlet's own and whose claimant is named
+ * @param namedSources its U.S. sentences whose claim is not the outlet's own and whose claimant has a name, or stands
+ *     for somebody who has
  * @param unnamedSources its U.S. sentences whose claim is not the outlet's own and whose claimant is deliberately not
  *     named
  */
@@ -117,6 +118,6 @@ public record ArticleTally(
 
     private static boolean isNamed(ScoredSentence sentence) {
         return sentence.scores().claim() != Claim.OWN_VOICE
-                && sentence.attribution().filter(a -> !a.claimant().isEmpty()).isPresent();
+                && sentence.source().filter(Source::named).isPresent();
     }
 }

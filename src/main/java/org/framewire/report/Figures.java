@@ -60,7 +60,7 @@ public record Figures(
         @Meaning("share of the U.S. sentences that the outlet asserts itself")
         double ownVoiceShare,
 
-        @Meaning("attributed or relayed U.S. sentences whose source is named")
+        @Meaning("attributed or relayed U.S. sentences whose source is named: those with claimant_named true")
         long namedSources,
 
         @Meaning("attributed or relayed U.S. sentences whose source is deliberately not named")

@@ -47,7 +47,7 @@ class ReportWriterTest {
             own_voice_pro_share,own_voice_pro_low,own_voice_pro_high,\
             attributed_share,state_media_share,own_voice_share,named_sources,unnamed_sources,few
             Harbor Post,JP,unknown,1,1,2,1,0,1,1,0,0,1,1,0,0,1.000000,0.051982,1.000000,0.000000,0.000000,0.948018,\
-            ,,,,,,,-1.000000,-1.000000,0.340701,,,,,,,1.000000,0.000000,0.000000,1,0,true
+            ,,,,,,,-1.000000,-1.000000,0.340701,,,,,,,1.000000,0.000000,0.000000,0,0,true
             """);
     }
 

@@ -213,7 +213,7 @@ class ReportsTest {
         long attributed = us(key.and(s -> s.claim() == Claim.ATTRIBUTED));
         assertThat(Math.round(figures.attributedShare() * figures.usSentences()))
                 .isEqualTo(attributed);
-        long named = us(key.and(s -> s.claim() != Claim.OWN_VOICE && s.claimant() != null));
+        long named = us(key.and(s -> s.claim() != Claim.OWN_VOICE && s.claimantNamed()));
         assertThat(figures.namedSources()).isEqualTo(named);
     }
 

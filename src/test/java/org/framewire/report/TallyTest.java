@@ -21,6 +21,7 @@ import org.framewire.scoring.ScoredSentence;
 import org.framewire.text.Attribution;
 import org.framewire.text.ClaimantKind;
 import org.framewire.text.QuoteForm;
+import org.framewire.text.Source;
 import org.framewire.text.Stance;
 import org.framewire.text.Target;
 import org.junit.jupiter.api.RepeatedTest;
@@ -28,6 +29,17 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
+    /** The sentence with a source that has a name. */
+    private static ScoredSentence named(ScoredSentence sentence) {
+        Source source = new Source("Kari Sund", ClaimantKind.OFFICIAL, true, "JP", List.of());
+        return new ScoredSentence(
+                sentence.article(),
+                sentence.sentence(),
+                sentence.scores(),
+                sentence.attribution(),
+                Optional.of(source));
+    }
+
     @Test
     void an_article_is_counted_by_target_framing_and_claim() {
         Article article = Samples.article("a:1", "Harbor", "JP", Control.PRIVATE);
@@ -37,11 +49,12 @@ class TallyTest {
                 Optional.of(new Attribution("", ClaimantKind.PERSON, "", false, QuoteForm.DIRECT, Stance.NEUTRAL));
         List<ScoredSentence> sentences = List.of(
                 Samples.sentence(article, 0, Target.US, Framing.ANTI, Claim.OWN_VOICE, analysts),
-                Samples.sentence(article, 1, Target.US, Framing.ANTI, Claim.STATE_MEDIA),
+                named(Samples.sentence(article, 1, Target.US, Framing.ANTI, Claim.STATE_MEDIA)),
                 Samples.sentence(article, 2, Target.US, Framing.PRO, Claim.ATTRIBUTED, analysts),
                 Samples.sentence(article, 3, Target.US, Framing.NEUTRAL, Claim.ATTRIBUTED, nobody),
                 Samples.sentence(article, 4, Target.BLOC, Framing.ANTI, Claim.ATTRIBUTED),
-                Samples.sentence(article, 5, Target.NONE, Framing.NEUTRAL, Claim.ATTRIBUTED));
+                Samples.sentence(article, 5, Target.NONE, Framing.NEUTRAL, Claim.ATTRIBUTED),
+                Samples.sentence(article, 6, Target.US, Framing.NEUTRAL, Claim.ATTRIBUTED));
 
         assertThat(ArticleTally.of(article, "story", false, sentences))
                 .isEqualTo(new ArticleTally(
@@ -54,9 +67,9 @@ class TallyTest {
                         article.date(),
                         "story",
                         false,
-                        6,
+                        7,
                         1,
-                        new CellCounts(0, 1, 1, 1, 0, 0, 1, 0, 0),
+                        new CellCounts(0, 1, 1, 2, 0, 0, 1, 0, 0),
                         1,
                         1));
     }
