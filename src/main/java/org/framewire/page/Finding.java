@@ -1,8 +1,12 @@
 package org.framewire.page;
 
 import java.util.List;
+import java.util.Objects;
 
-/** The finding in a sentence, no more certain than the intervals are. */
+/**
+ * The finding in a sentence, no more certain than the intervals are, and in a second one how much of it is left in
+ * those that hold the model's errors, too.
+ */
 final class Finding {
     private Finding() {}
 
@@ -19,11 +23,27 @@ final class Finding {
         long above = enough.stream().filter(outlet -> outlet.net().low() > 0).count();
         long between = enough.size() - below - above;
         if (enough.size() == 1) {
-            return "The one outlet with enough sentences about the United States " + single(below, above) + ".";
+            return "The one outlet with enough sentences about the United States " + single(below, above) + "."
+                    + withErrors(enough);
         }
         return "Of " + Figure.count(enough.size()) + " outlets with enough sentences, a model finds " + some(below)
                 + " to frame the United States unfavourably more often than favourably and " + some(above)
-                + " the reverse; for " + some(between) + " the difference lies within the margin of error.";
+                + " the reverse; for " + some(between) + " the difference lies within the margin of error."
+                + withErrors(enough);
+    }
+
+    private static String withErrors(List<Group> enough) {
+        List<Group.Corrected> corrected =
+                enough.stream().map(Group::corrected).filter(Objects::nonNull).toList();
+        long apart = corrected.stream()
+                .filter(shares -> shares.anti().low() > shares.pro().high()
+                        || shares.pro().low() > shares.anti().high())
+                .count();
+        return corrected.isEmpty()
+                ? ""
+                : " With what is not known of the model\u2019s errors in the intervals, those of the unfavourable and the"
+                        + " favourable share lie apart for " + some(apart) + " of " + Figure.count(corrected.size())
+                        + ".";
     }
 
     private static String single(long below, long above) {

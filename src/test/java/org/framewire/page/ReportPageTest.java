@@ -26,7 +26,8 @@ class ReportPageTest {
         assertThat(page.select(".finding").text())
                 .isEqualTo("Of 4 outlets with enough sentences, a model finds 1 to frame the United States unfavourably"
                         + " more often than favourably and 1 the reverse; for 2 the difference lies within the margin of"
-                        + " error.");
+                        + " error. With what is not known of the model\u2019s errors in the intervals, those of the"
+                        + " unfavourable and the favourable share lie apart for 1 of 1.");
     }
 
     @Test
