@@ -25,7 +25,7 @@ public record ClaimantRow(
         ClaimantKind kind,
 
         @Meaning("its country, ISO 3166-1 alpha-2, where one is known: the most frequent one; unnamed sources of two"
-                + " countries are two rows")
+                + " countries are two rows; empty for (not resolved), which is many")
         String country,
 
         @Meaning("articles with a U.S. sentence whose claim is its")

@@ -25,14 +25,16 @@ public final class ClaimantTally implements Serializable {
     static final String NOT_NAMED = "(not named)";
 
     private static final int ACRONYM = 5;
-    /** Of the ways to write a name: none in small letters, nor a long one in capitals; then in the order of chars. */
-    private static final Comparator<String> BEST_NAME =
-            Comparator.comparingInt(ClaimantTally::ugliness).thenComparing(Comparator.naturalOrder());
+    /** Of the ways to write a name: none in small letters, nor a long one in capitals; then the most frequent one. */
+    private static final Comparator<Map.Entry<String, Long>> BEST_NAME = Comparator.comparingInt(
+                    (Map.Entry<String, Long> way) -> ugliness(way.getKey()))
+            .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .thenComparing(Map.Entry.comparingByKey());
 
     private long articles;
-    private String name;
     private FramingCounts counts = FramingCounts.NONE;
     private final StorySet outlets = new StorySet();
+    private final TreeMap<String, Long> names = new TreeMap<>();
     private final TreeMap<ClaimantKind, Long> kinds = new TreeMap<>();
     private final TreeMap<String, Long> countries = new TreeMap<>();
 
@@ -63,7 +65,7 @@ public final class ClaimantTally implements Serializable {
             boolean medium = ClaimantNames.isMedium(row);
             count(kinds, medium ? ClaimantKind.STATE_MEDIUM : row.claimantKind());
             count(countries, medium ? row.stateMediumCountry() : row.claimantCountry());
-            name = better(name, ClaimantNames.shown(row));
+            count(names, ClaimantNames.shown(row));
         }
         return this;
     }
@@ -75,13 +77,24 @@ public final class ClaimantTally implements Serializable {
         outlets.addAll(other.outlets);
         other.kinds.forEach((kind, count) -> kinds.merge(kind, count, Long::sum));
         other.countries.forEach((country, count) -> countries.merge(country, count, Long::sum));
-        name = better(name, other.name);
+        other.names.forEach((way, count) -> names.merge(way, count, Long::sum));
         return this;
     }
 
     ClaimantRow row(ClaimantKey key) {
-        String shown = key.name().isEmpty() ? nobody(key) : name;
-        return new ClaimantRow(key.name(), shown, most(kinds), most(countries), articles, outlets.size(), counts);
+        boolean resolved = !key.name().isEmpty() || key.unnamed();
+        return new ClaimantRow(
+                key.name(),
+                key.name().isEmpty() ? nobody(key) : name(),
+                most(kinds),
+                resolved ? most(countries) : null,
+                articles,
+                outlets.size(),
+                counts);
+    }
+
+    private String name() {
+        return names.entrySet().stream().min(BEST_NAME).map(Map.Entry::getKey).orElse(null);
     }
 
     private static String nobody(ClaimantKey key) {
@@ -101,13 +114,6 @@ public final class ClaimantTally implements Serializable {
             most = most == null || entry.getValue() > counts.get(most) ? entry.getKey() : most;
         }
         return most;
-    }
-
-    private static String better(String one, String other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return BEST_NAME.compare(one, other) <= 0 ? one : other;
     }
 
     private static int ugliness(String name) {

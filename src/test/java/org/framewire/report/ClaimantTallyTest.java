@@ -33,12 +33,24 @@ class ClaimantTallyTest {
                 rows(POST, said("Gen. Orlan Faro", ClaimantKind.OFFICIAL), said("Orlan Faro", ClaimantKind.PERSON))));
 
         List<ClaimantRow> expected = List.of(
-                new ClaimantRow("", "(not resolved)", ClaimantKind.PERSON, "JP", 1, 1, anti(1)),
+                new ClaimantRow("", "(not resolved)", ClaimantKind.PERSON, null, 1, 1, anti(1)),
                 new ClaimantRow("orlan faro", "Orlan Faro", ClaimantKind.PERSON, "JP", 1, 1, anti(2)),
                 new ClaimantRow("pentagon", "Pentagon", ClaimantKind.GOVERNMENT, "JP", 2, 2, anti(3)));
         assertThat(tallied(articles)).isEqualTo(expected);
         Collections.reverse(articles);
         assertThat(tallied(articles)).isEqualTo(expected);
+    }
+
+    @Test
+    void the_name_that_is_shown_is_the_way_in_which_most_sentences_write_it() {
+        assertThat(tallied(List.of(
+                        rows(POST, said("SUND", ClaimantKind.PERSON), said("Sund", ClaimantKind.PERSON)),
+                        rows(DAILY, said("Sund", ClaimantKind.PERSON), said("sund", ClaimantKind.PERSON)),
+                        rows(DAILY, said("sund", ClaimantKind.PERSON), said("sund", ClaimantKind.PERSON)),
+                        rows(POST, said("Eapo", ClaimantKind.ORGANISATION), said("EAPO", ClaimantKind.ORGANISATION)),
+                        rows(DAILY, said("EAPO", ClaimantKind.ORGANISATION)))))
+                .extracting(ClaimantRow::name)
+                .containsExactly("EAPO", "Sund");
     }
 
     @Test
