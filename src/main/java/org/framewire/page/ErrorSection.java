@@ -54,12 +54,32 @@ final class ErrorSection {
         largest(card)
                 .ifPresent(evaluation -> text.append("That was measured on ")
                         .append(Figure.count(evaluation.sentences()))
-                        .append(" sentences of outlets that it had not learned from. "));
+                        .append(" sentences of outlets that it had not learned from")
+                        .append(rates(evaluation))
+                        .append(". "));
         return text.append(
                         "Precision is the share of the sentences given a label that have it; recall is the share of the"
                                 + " sentences with a label that were given it; F1 is the harmonic mean of both, with its 95%"
                                 + " interval; n counts the sentences that have the label.")
                 .toString();
+    }
+
+    /** How frequent the framings were where it was measured: its precision hangs on that. */
+    private static String rates(Evaluation evaluation) {
+        return head(evaluation, "framing")
+                .map(head -> ", where " + percent(head, "anti")
+                        + " of those about the United States are unfavourable and " + percent(head, "pro")
+                        + " favourable; where fewer are, fewer of those that it calls so are, too")
+                .orElse("");
+    }
+
+    private static String percent(HeadFigures head, String label) {
+        double all = head.classes().stream().mapToInt(ClassFigures::support).sum();
+        double of = head.classes().stream()
+                .filter(figures -> figures.label().equals(label))
+                .mapToInt(ClassFigures::support)
+                .sum();
+        return Math.round(100 * of / all) + "\u00a0%";
     }
 
     /** Of the measurements on outlets that the model has not seen the one with the most sentences. */

@@ -3,7 +3,8 @@ package org.framewire.report;
 /**
  * A share of sentences without the errors of the model as far as they are known, with a 95 % interval that holds both
  * the chance of which stories are in the corpus and what is not known of the model's errors; all three NaN where there
- * is no sentence, or nothing is known of the errors.
+ * is no sentence, or nothing is known of the errors. The share is always within: an interval whose draws lie all to one
+ * side of it reaches to it.
  */
 public record Corrected(
         @Meaning("share, the model's errors corrected") double share,
