@@ -17,13 +17,15 @@ final class LineParts {
 
     /** A mark of an advertisement that lost the line break behind it: "AdvertisementThe bridge opened." */
     private static final Pattern GLUED_MARK = Pattern.compile("(?<!\\p{L})Advertisement(?=\\p{Lu})");
-    /**
-     * A person's card, set into a sentence behind the name: the name once more in full, headlines of other articles,
-     * and "MORE". The text goes on behind it.
-     */
+    /** A person's card, set into a sentence behind the name, begins with the name once more in full, glued on. */
     private static final Pattern CARD =
-            Pattern.compile("\\b(?>(\\p{Lu}[\\p{L}'\u2019-]{1,30}) ?(?:[\\p{Lu}(][\\p{L}.()'\u2019-]{0,30} ){0,6}"
-                    + "\\1(?=[\\p{Lu}\\p{N}'\u2018\"\u201C])).{1,600}? MORE\\b");
+            Pattern.compile("\\b(\\p{Lu}[\\p{L}'\u2019-]{1,20}) ?(?:[\\p{Lu}(][\\p{L}.()'\u2019-]{0,20} ){0,6}"
+                    + "\\1(?=[\\p{Lu}\\p{N}'\u2018\"\u201C])");
+
+    /** Behind it stand headlines of other articles, and this; then the text goes on. */
+    private static final String CARD_END = " MORE";
+
+    private static final int LONGEST_CARD = 600;
 
     private static final Pattern CAPTION = Pattern.compile("([^\\[\\]()]{0,250}[(\\[](?:File )?[Pp]hotos?"
             + "(?:[/:]| by | courtesy | provided )[^()\\[\\]]{1,60}[)\\]])[ .]?(?=[\\p{Lu}\"\u201C'\u2018])");
@@ -43,14 +45,36 @@ final class LineParts {
     /** A line without links, script, cards of persons and marks of advertisements that are set into it. */
     static String withoutInsertions(String whole) {
         String line = whole;
-        if (line.contains(" MORE")) {
-            line = CARD.matcher(line).replaceAll("$1");
+        if (line.contains(CARD_END)) {
+            line = withoutCards(line);
         }
         if (line.contains("Advertisement")) {
             line = GLUED_MARK.matcher(line).replaceAll("");
         }
         boolean bracket = line.indexOf('(') >= 0 || line.indexOf('[') >= 0 || line.indexOf('{') >= 0;
         return bracket ? INLINE.matcher(line).replaceAll("").strip() : line;
+    }
+
+    private static String withoutCards(String line) {
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        int end = -1;
+        Matcher card = CARD.matcher(line);
+        while (card.find()) {
+            // Looked for from one card to the next only, so that a line is gone through once.
+            end = end > card.end() ? end : line.indexOf(CARD_END, card.end() + 1);
+            if (end < 0) {
+                break;
+            }
+            int behind = end + CARD_END.length();
+            boolean word = behind < line.length() && Character.isLetterOrDigit(line.charAt(behind));
+            if (end - card.end() <= LONGEST_CARD && !word) {
+                rest.append(line, from, card.end(1));
+                from = behind;
+                card.region(from, line.length());
+            }
+        }
+        return rest.append(line, from, line.length()).toString();
     }
 
     /** A caption with its credit in brackets before the first sentence of a line. */

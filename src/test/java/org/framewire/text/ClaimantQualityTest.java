@@ -28,7 +28,7 @@ import org.framewire.json.Json;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sources that the rules find against those of 300 attributed sentences that were read
+ * Sources that the rules find against those of 299 attributed sentences that were read
  * ({@code datasets/claims/heads.csv}); the sentences themselves are not here.
  */
 class ClaimantQualityTest {
@@ -98,8 +98,8 @@ class ClaimantQualityTest {
         System.out.println("tuned on: " + scores.get("tune"));
         System.out.println("reported: " + scores.get("report"));
         assertThat(scores.get("tune").sentences).isEqualTo(100);
-        assertThat(scores.get("report").sentences).isEqualTo(200);
-        assertThat(scores.get("report").right).isGreaterThanOrEqualTo(170);
+        assertThat(scores.get("report").sentences).isEqualTo(199);
+        assertThat(scores.get("report").right).isGreaterThanOrEqualTo(169);
         assertThat(scores.get("report").kind).isGreaterThanOrEqualTo(136);
     }
 
