@@ -29,6 +29,7 @@ final class Sessions {
             spark.sc().addSparkListener(progress);
             return standalone ? watched(spark, work) : work.apply(spark);
         } catch (Exception e) {
+            // All of them, since Scala throws checked exceptions that it does not declare; each goes on.
             if (standalone) {
                 GivenUp.explain(e, where(master));
             }

@@ -14,7 +14,8 @@ import org.framewire.input.RawItem;
 /**
  * Lets several tasks share a large file that can only be read from its beginning, such as CSV and what is compressed:
  * its records are counted, and each task goes through it up to the last of its own. Reading takes far less time than
- * what is done with a record afterwards, and the order stays.
+ * what is done with a record afterwards, and the order stays. Web pages, whose text is found while they are read, stay
+ * one task's, and so do packed files that begin with many of them.
  */
 final class SharedFiles {
     /** Tasks that share one file: on the whole, it is read half as many times. */
