@@ -26,6 +26,12 @@ import picocli.CommandLine.Spec;
                         + " whose claims those are.")
 final class AnalyzeCommand implements Callable<Integer> {
     private static final long PARTITION_BYTES = 4L << 20;
+    /**
+     * Tasks a core that a small input is shared by, so that none waits long for the last one; smaller ones cost more.
+     */
+    private static final int TASKS_A_CORE = 4;
+
+    private static final long LEAST_PARTITION_BYTES = 256L << 10;
     private static final int MOST_PARTITIONS = 100_000;
 
     private static final Pattern URI_START = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:/");
@@ -64,8 +70,8 @@ final class AnalyzeCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "0",
             description =
-                    "Tasks that share the input, at least 1; 0: one for each 4 MiB, at least one a core. The reports do not"
-                            + " depend on it.")
+                    "Tasks that share the input, at least 1; 0: one for each 4 MiB, or four a core if they get 256 KiB each, at least one"
+                            + " a core. The reports do not depend on it.")
     private int partitions;
 
     @Option(
@@ -152,7 +158,8 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     /** The partitions that are made where the user does not say how many. */
     static int enoughPartitions(int cores, long bytes) {
-        return Math.max(cores, (int) Math.min(MOST_PARTITIONS, bytes / PARTITION_BYTES));
+        long even = Math.min((long) TASKS_A_CORE * cores, bytes / LEAST_PARTITION_BYTES);
+        return Math.max(cores, (int) Math.min(MOST_PARTITIONS, Math.max(even, bytes / PARTITION_BYTES)));
     }
 
     boolean force() {
