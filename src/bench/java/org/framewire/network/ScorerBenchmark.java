@@ -35,17 +35,19 @@ public class ScorerBenchmark extends NewsBenchmark {
     }
 
     @Benchmark
-    public List<Scores> scorer(Work work) {
-        List<Sentence> batch = new ArrayList<>();
+    public List<List<Scores>> scorer(Work work) {
+        List<List<Sentence>> batch = new ArrayList<>();
+        int sentences = 0;
         long bytes = 0;
-        while (batch.size() < BATCH) {
+        while (sentences < BATCH) {
             News news = next();
-            batch.addAll(news.sentences());
+            batch.add(news.sentences());
+            sentences += news.sentences().size();
             bytes += news.bytes();
         }
         work.begin();
-        List<Scores> scores = scorer.score(batch);
-        work.end(scores.size(), bytes);
+        List<List<Scores>> scores = scorer.score(batch);
+        work.end(sentences, bytes);
         return scores;
     }
 }

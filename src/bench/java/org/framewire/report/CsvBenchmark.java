@@ -31,7 +31,7 @@ public class CsvBenchmark extends NewsBenchmark {
         StateMedia media = new StateMedia(OutletRegistry.shipped());
         CueScorer scorer = new CueScorer();
         for (News news : news()) {
-            List<Scores> scores = scorer.score(news.sentences());
+            List<Scores> scores = scorer.score(List.of(news.sentences())).get(0);
             List<Optional<Attribution>> found = Attributions.ofArticle(news.sentences());
             for (int i = 0; i < scores.size(); i++) {
                 ScoredSentence scored = new ScoredSentence(

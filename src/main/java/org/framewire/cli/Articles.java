@@ -21,6 +21,11 @@ import org.framewire.spark.SplitReader;
 final class Articles {
     private Articles() {}
 
+    /** Those of files whose fields have the usual names, in the languages that are kept by default. */
+    static void read(List<String> inputs, Consumer<Article> articles) {
+        read(inputs, null, Languages.of(Languages.DEFAULT), FieldNames.defaults(), articles, rejection -> {});
+    }
+
     /**
      * @param inputs files, folders or globs
      * @param outlets the user's registry, or null

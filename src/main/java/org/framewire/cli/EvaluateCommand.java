@@ -21,6 +21,7 @@ import org.framewire.network.NetworkScorer;
 import org.framewire.scoring.Claim;
 import org.framewire.scoring.CueScorer;
 import org.framewire.scoring.LabelledSentence;
+import org.framewire.scoring.LabelledTexts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,6 +72,15 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Where the benchmark's files are.")
     private Path folder;
 
+    @Option(
+            names = "--articles",
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description =
+                    "The articles that the sentences come from, in any format that analyze reads: as in a run, each sentence is then"
+                            + " judged in its article, where else those labelled one after another are its only company.")
+    private List<String> articles = List.of();
+
     @Mixin
     private ModelOptions model;
 
@@ -103,8 +113,8 @@ final class EvaluateCommand implements Callable<Integer> {
             return 0;
         }
         List<LabelledSentence> sentences = OutletFacts.shipped().known(GoldReader.readAll(gold));
-        EvaluationReport network = network(sentences);
         PrintWriter out = spec.commandLine().getOut();
+        EvaluationReport network = network(sentences, LabelledArticles.find(sentences, articles, out));
         EvaluationReport rules = rules(sentences);
         out.print(EvaluationText.of(List.of(network, rules)));
         List<Claim> claims = sentences.stream().map(LabelledSentence::claim).toList();
@@ -119,7 +129,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void requireOneOfBoth() {
-        boolean ofModel = model.given() || predictions != null || expectedFraming > 0 || expectedClaim > 0;
+        boolean ofModel =
+                model.given() || !articles.isEmpty() || predictions != null || expectedFraming > 0 || expectedClaim > 0;
         boolean labelled = benchmark == null && folder == null && !gold.isEmpty();
         boolean outside = benchmark != null && folder != null && gold.isEmpty() && !ofModel;
         if (!labelled && !outside) {
@@ -129,9 +140,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private EvaluationReport network(List<LabelledSentence> sentences) {
+    private EvaluationReport network(List<LabelledSentence> sentences, LabelledTexts places) {
         try (NetworkScorer scorer = model.load()) {
-            return Evaluation.of("model " + scorer.card().id(), sentences, scorer);
+            return Evaluation.of("model " + scorer.card().id(), sentences, places, scorer);
         }
     }
 

@@ -15,7 +15,6 @@ import java.util.Set;
 import org.framewire.UserError;
 import org.framewire.corpus.Article;
 import org.framewire.corpus.OutletRegistry;
-import org.framewire.input.FieldNames;
 import org.framewire.json.Json;
 import org.framewire.network.TrainingData;
 import org.framewire.scoring.LabelledSentence;
@@ -58,13 +57,7 @@ final class HandOut {
      */
     static void write(TrainingData data, List<String> articles, Path out) {
         HandOut handOut = new HandOut(data);
-        Articles.read(
-                articles,
-                null,
-                Languages.of(Languages.DEFAULT),
-                FieldNames.defaults(),
-                handOut::collect,
-                rejection -> {});
+        Articles.read(articles, handOut::collect);
         try (BufferedWriter writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
             for (TeacherSentence sentence : handOut.sentences()) {
                 writer.write(Json.line(sentence));

@@ -41,8 +41,8 @@ final class IdleScorers {
         }
 
         @Override
-        public List<Scores> score(List<Sentence> sentences) {
-            return scorer.score(sentences);
+        public List<List<Scores>> score(List<List<Sentence>> texts) {
+            return scorer.score(texts);
         }
 
         /** Once given back it is another's, and no longer to be had here. */

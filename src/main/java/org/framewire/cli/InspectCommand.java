@@ -74,7 +74,7 @@ final class InspectCommand implements Callable<Integer> {
 
     private static List<ScoredSentence> scored(Article article, NetworkScorer scorer, Sources sources) {
         List<Sentence> sentences = Sentences.of(article.title(), article.text());
-        List<Scores> scores = scorer.score(sentences);
+        List<Scores> scores = scorer.score(List.of(sentences)).get(0);
         List<List<Token>> tokens = Sentences.tokens(sentences);
         List<Optional<Attribution>> attributions = Attributions.ofArticle(sentences, tokens);
         List<Optional<Source>> resolved = sources.ofArticle(tokens, attributions);

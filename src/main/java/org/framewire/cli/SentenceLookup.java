@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.framewire.corpus.Article;
 import org.framewire.evaluation.StandoffRow;
 import org.framewire.evaluation.TaughtRow;
-import org.framewire.input.FieldNames;
 import org.framewire.text.Sentence;
 import org.framewire.text.Sentences;
 
@@ -32,8 +31,7 @@ final class SentenceLookup {
 
     /** Reads the articles, in their order, and tells what is found. */
     void find(List<String> articles) {
-        Articles.read(
-                articles, null, Languages.of(Languages.DEFAULT), FieldNames.defaults(), this::find, rejection -> {});
+        Articles.read(articles, this::find);
     }
 
     /** How many sentences have not been found. */

@@ -11,10 +11,10 @@ import org.framewire.evaluation.CardText;
 import org.framewire.network.Embedding;
 import org.framewire.network.EpochReport;
 import org.framewire.network.FoldBy;
-import org.framewire.network.HeldOutAnswers;
 import org.framewire.network.ModelBundle;
 import org.framewire.network.NetworkScorer;
 import org.framewire.network.NetworkTrainer;
+import org.framewire.network.Refit;
 import org.framewire.network.TrainOptions;
 import org.framewire.network.TrainingData;
 import org.framewire.network.WordVectors;
@@ -52,13 +52,13 @@ final class TrainCommand implements Callable<Integer> {
     private boolean handOut;
 
     @Option(
-            names = "--measure",
+            names = "--refit",
             paramLabel = "MODEL",
             description =
                     "Train nothing: let each network of a model judge the sentences of --labels and --check whose outlets lie in its"
-                            + " fold, and write the model to --out with these answers in its card; shares are corrected by them."
-                            + " Needs the --folds that it was trained with.")
-    private Path measured;
+                            + " fold, by that pool, calibrate and measure its answers anew, and write the model to --out. Needs the"
+                            + " --folds that it was trained with, and --opinions if its encoder is to be asked.")
+    private Path refitted;
 
     @Option(
             names = "--seed",
@@ -122,21 +122,21 @@ final class TrainCommand implements Callable<Integer> {
             HandOut.write(data, files.articles(), out);
             return 0;
         }
-        if (measured != null) {
-            HeldOutAnswers.put(ModelBundle.read(measured), data).write(out);
-            return 0;
-        }
         if (holdOut != FoldBy.OUTLET && !data.folds().isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "--folds are folds of outlets: not with --hold-out country");
         }
-        TrainOptions options = options(stdout);
-        stdout.println("network  epoch    loss  framing F1  claim F1  target us F1   (on what it does not learn from)");
-        ModelBundle bundle = NetworkTrainer.train(data, options, report -> print(stdout, report));
+        ModelBundle bundle = refitted == null ? trained(data, stdout) : Refit.of(ModelBundle.read(refitted), data);
         bundle.write(out);
         bundle.card().evaluations().forEach(evaluation -> stdout.print("\n" + CardText.of(evaluation)));
         stdout.println("\nModel " + bundle.card().id() + ": " + out + " (" + watch + ")");
         return 0;
+    }
+
+    private ModelBundle trained(TrainingData data, PrintWriter stdout) {
+        TrainOptions options = options(stdout);
+        stdout.println("network  epoch    loss  framing F1  claim F1  target us F1   (on what it does not learn from)");
+        return NetworkTrainer.train(data, options, report -> print(stdout, report));
     }
 
     private TrainOptions options(PrintWriter stdout) {

@@ -71,7 +71,9 @@ final class TrainingFiles {
             names = "--articles",
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "The articles that --standoff and --taught belong to, in any format that analyze reads.")
+            description =
+                    "The articles that --standoff and --taught belong to, in any format that analyze reads. Labelled sentences that"
+                            + " are in them are judged in their articles, the others in what is known of theirs.")
     private List<String> articles = List.of();
 
     @Option(
@@ -123,14 +125,18 @@ final class TrainingFiles {
         lookUp(members, labelled, lessons, out);
         OutletFacts outlets = OutletFacts.shipped();
         List<LabelledSentence> known = outlets.known(labelled);
+        List<LabelledSentence> checks = outlets.known(GoldReader.readAll(check));
+        // Where there are no others, picked ones have to do.
+        List<LabelledSentence> judged = new ArrayList<>(drawn == 0 ? known : known.subList(0, drawn));
+        judged.addAll(checks);
         return new TrainingData(
                 known,
                 GoldReader.readAll(written),
                 lessons,
-                outlets.known(GoldReader.readAll(check)),
-                // Where there are no others, they have to do.
+                checks,
                 drawn == 0 ? Set.of() : Set.copyOf(known.subList(drawn, known.size())),
                 folds == null ? Map.of() : folds(members, known),
+                LabelledArticles.find(judged, articles, out),
                 opinions == null ? null : heldOut());
     }
 

@@ -1,36 +1,58 @@
 package org.framewire.evaluation;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.framewire.scoring.Framing;
 import org.framewire.scoring.LabelledSentence;
+import org.framewire.scoring.LabelledTexts;
 import org.framewire.scoring.MarkedSentence;
 import org.framewire.scoring.Scores;
 import org.framewire.scoring.SentenceScorer;
+import org.framewire.text.Sentence;
 
 /** Holds a scorer's answers against the labels. */
 public final class Evaluation {
-    private static final int BATCH = 512;
+    private static final int BATCH = 128;
 
     private Evaluation() {}
 
     /**
+     * In the texts that the sentences themselves tell of, see {@link LabelledTexts}.
+     *
      * @param name what the report calls the scorer
      * @param gold the labelled sentences
      * @param scorer stays open
      */
     public static EvaluationReport of(String name, List<LabelledSentence> gold, SentenceScorer scorer) {
-        List<Judged> judged = new ArrayList<>(gold.size());
-        for (int from = 0; from < gold.size(); from += BATCH) {
-            List<LabelledSentence> batch = gold.subList(from, Math.min(gold.size(), from + BATCH));
-            List<Scores> scores =
-                    scorer.score(batch.stream().map(LabelledSentence::sentence).toList());
+        return of(name, gold, LabelledTexts.of(gold), scorer);
+    }
+
+    /**
+     * @param name what the report calls the scorer
+     * @param gold the labelled sentences
+     * @param places where they stand
+     * @param scorer stays open
+     */
+    public static EvaluationReport of(
+            String name, List<LabelledSentence> gold, LabelledTexts places, SentenceScorer scorer) {
+        Map<List<Sentence>, List<Scores>> scored = new IdentityHashMap<>();
+        List<List<Sentence>> texts = places.texts(gold);
+        for (int from = 0; from < texts.size(); from += BATCH) {
+            List<List<Sentence>> batch = texts.subList(from, Math.min(texts.size(), from + BATCH));
+            List<List<Scores>> scores = scorer.score(batch);
             if (scores.size() != batch.size()) {
-                throw new IllegalStateException(scores.size() + " answers to " + batch.size() + " sentences");
+                throw new IllegalStateException(scores.size() + " answers to " + batch.size() + " texts");
             }
             for (int i = 0; i < batch.size(); i++) {
-                judged.add(new Judged(batch.get(i), scores.get(i)));
+                scored.put(batch.get(i), scores.get(i));
             }
+        }
+        List<Judged> judged = new ArrayList<>(gold.size());
+        for (LabelledSentence sentence : gold) {
+            LabelledTexts.Place place = places.of(sentence);
+            judged.add(new Judged(sentence, scored.get(place.text()).get(place.index())));
         }
         return of(name, judged);
     }

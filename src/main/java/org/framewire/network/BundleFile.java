@@ -89,7 +89,7 @@ final class BundleFile {
         if (header.card() == null || header.architecture() == null) {
             throw new UserError(WHAT, where, CARD + " without card or architecture", "a model card");
         }
-        if (!header.card().id().endsWith("-" + header.card().weightsSha256().substring(0, Cards.ID_DIGITS))) {
+        if (!header.card().id().endsWith("-" + header.card().weightsSha256().substring(0, ModelCard.ID_DIGITS))) {
             throw new UserError(
                     WHAT, where, "id " + header.card().id(), "the first digits of the weights' SHA-256 in it");
         }

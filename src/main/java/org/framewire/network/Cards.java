@@ -8,9 +8,6 @@ import org.framewire.scoring.ModelCard;
 
 /** Writes model cards. */
 final class Cards {
-    /** How many digits of the weights' SHA-256 stand in a model's id. */
-    static final int ID_DIGITS = 12;
-
     private static final String CODEBOOK = "1";
     private static final String LICENCE = "Apache-2.0";
     private static final String LIMITS =
@@ -26,7 +23,7 @@ final class Cards {
         data.addAll(learned.written());
         String weightsSum = Sha256.hex(BundleFile.weights(weights));
         return new ModelCard(
-                options.name() + "-" + weightsSum.substring(0, ID_DIGITS),
+                options.name() + "-" + weightsSum.substring(0, ModelCard.ID_DIGITS),
                 version(),
                 CODEBOOK,
                 options.architecture().inWords(),

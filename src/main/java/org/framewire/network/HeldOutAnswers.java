@@ -30,10 +30,14 @@ public final class HeldOutAnswers {
         sentences.addAll(data.check());
         sentences.removeIf(data.picked()::contains);
         try {
-            Judgements networks = judgements(bundle, sentences, folds);
-            List<ModelCard.Confusion> confusions = new ArrayList<>(confusions(bundle, networks, Decider.NETWORKS));
-            if (data.opinions() != null && bundle.card().encoder() != null) {
-                Judgements mixed = networks.with(data.opinions()).mixed(SecondOpinion.load(bundle));
+            boolean encoder = data.opinions() != null && bundle.card().encoder() != null;
+            OpinionPool pool = OpinionPool.load(bundle, encoder);
+            Judgements networks =
+                    HeldOut.of(bundle, sentences, folds, data.texts()).judgements(ReachCalibration.load(bundle));
+            List<ModelCard.Confusion> confusions =
+                    new ArrayList<>(confusions(bundle, networks.pooled(pool), Decider.NETWORKS));
+            if (encoder) {
+                Judgements mixed = networks.with(data.opinions()).pooled(pool);
                 confusions.addAll(confusions(bundle, mixed, Decider.ENCODER));
             }
             return new ModelBundle(
@@ -48,26 +52,5 @@ public final class HeldOutAnswers {
         Decider decider = Decider.load(bundle, ofWhat);
         return OutletConfusions.of(
                 Figures.judged(judgements.examples(), judgements.outputs(), decider), ofWhat.equals(Decider.ENCODER));
-    }
-
-    private static Judgements judgements(ModelBundle bundle, List<LabelledSentence> sentences, Folds folds)
-            throws Weights.Malformed {
-        Featurizer featurizer = new Featurizer(bundle.embedding().vocabulary());
-        ReachCalibration reach = ReachCalibration.load(bundle);
-        List<Example> all = new ArrayList<>();
-        List<double[][]> outputs = new ArrayList<>();
-        for (int number = 0; number < bundle.architecture().members(); number++) {
-            int fold = number;
-            List<Example> examples = sentences.stream()
-                    .filter(sentence -> folds.of(sentence) == fold)
-                    .map(sentence -> new Example(sentence, featurizer.features(sentence.sentence())))
-                    .toList();
-            List<Features> features = examples.stream().map(Example::features).toList();
-            Ensemble alone = Ensemble.of(bundle.embedding(), Member.load(bundle, number));
-            all.addAll(examples);
-            outputs.addAll(reach.apply(alone.outputs(features), features));
-            alone.close();
-        }
-        return new Judgements(all, outputs);
     }
 }

@@ -9,35 +9,73 @@ import java.util.Map;
  * Labelled sentences and what models that have not seen their outlets think of them.
  *
  * @param outputs one an example: the networks' probabilities, [head][label]
+ * @param surroundings one an example: what {@link Surroundings} say; empty where they have been pooled already
  * @param opinions one an example: the encoder's log probabilities; empty where it is not heard
  */
-record Judgements(List<Example> examples, List<double[][]> outputs, List<double[][]> opinions) {
-    Judgements(List<Example> examples, List<double[][]> outputs) {
-        this(examples, outputs, List.of());
+record Judgements(
+        List<Example> examples, List<double[][]> outputs, List<double[][]> surroundings, List<double[][]> opinions) {
+    Judgements(List<Example> examples, List<double[][]> outputs, List<double[][]> surroundings) {
+        this(examples, outputs, surroundings, List.of());
     }
 
     /** Those sentences that there are opinions on. */
     Judgements with(HeldOutOpinions all) {
-        Judgements known = new Judgements(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Judgements known = none();
         for (int i = 0; i < examples.size(); i++) {
             double[][] opinion = all.of(examples.get(i).sentence());
             if (opinion != null) {
-                known.examples.add(examples.get(i));
-                known.outputs.add(outputs.get(i));
-                known.opinions.add(opinion);
+                known.add(this, i, opinion);
             }
         }
         return known;
     }
 
-    /** With the encoder's opinion mixed in where it would be asked. */
-    Judgements mixed(SecondOpinion second) {
-        List<double[][]> mixed = new ArrayList<>(outputs.size());
-        for (int i = 0; i < outputs.size(); i++) {
-            boolean asked = second.asks(outputs.get(i));
-            mixed.add(second.apply(outputs.get(i), asked ? opinions.get(i) : null));
+    /** Those sentences about which the encoder would be asked. */
+    Judgements askedAbout(OpinionPool pool) {
+        Judgements asked = none();
+        for (int i = 0; i < examples.size(); i++) {
+            if (pool.asks(pool.alone(outputs.get(i), surroundings.get(i)))) {
+                asked.add(this, i, opinions.get(i));
+            }
         }
-        return new Judgements(examples, mixed);
+        return asked;
+    }
+
+    private static Judgements none() {
+        return new Judgements(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    private void add(Judgements from, int i, double[][] opinion) {
+        examples.add(from.examples.get(i));
+        outputs.add(from.outputs.get(i));
+        surroundings.add(from.surroundings.get(i));
+        opinions.add(opinion);
+    }
+
+    /** With the opinions pooled, the encoder's where it is heard and would be asked. */
+    Judgements pooled(OpinionPool pool) {
+        List<double[][]> pooled = new ArrayList<>(outputs.size());
+        for (int i = 0; i < outputs.size(); i++) {
+            double[][] alone = pool.alone(outputs.get(i), surroundings.get(i));
+            boolean asked = !opinions.isEmpty() && pool.asks(alone);
+            pooled.add(asked ? pool.mixed(outputs.get(i), surroundings.get(i), opinions.get(i)) : alone);
+        }
+        return new Judgements(examples, pooled, List.of());
+    }
+
+    /** What there is to mix on one head. */
+    List<Blend.Case> cases(Head head) {
+        List<Blend.Case> cases = new ArrayList<>();
+        for (int i = 0; i < examples.size(); i++) {
+            if (head.applies(examples.get(i).sentence())) {
+                cases.add(new Blend.Case(
+                        outputs.get(i)[head.ordinal()],
+                        surroundings.get(i)[head.ordinal()],
+                        opinions.isEmpty() ? null : opinions.get(i)[head.ordinal()],
+                        head.label(examples.get(i).sentence())));
+            }
+        }
+        return cases;
     }
 
     /** What makes each head's probabilities honest. */

@@ -7,6 +7,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** One network of the ensemble. Not safe for use by several threads. */
 final class Member {
+    private static final String PREFIX = "member";
     private static final String NGRAMS = "ngrams";
 
     private final NgramTable table;
@@ -69,8 +70,13 @@ final class Member {
         weights.put(name(number, NGRAMS), Weights.rounded(table.vectors()));
     }
 
+    /** Whether the array of this name is a member's. */
+    static boolean owns(String name) {
+        return name.startsWith(PREFIX);
+    }
+
     private static String name(int number, String parameter) {
-        return "member" + number + "/" + parameter;
+        return PREFIX + number + "/" + parameter;
     }
 
     /** The vectors of its n-grams. */

@@ -17,9 +17,9 @@ import org.framewire.text.Sentence;
 /**
  * Tags sentences with a trained network.
  *
- * <p>An instance belongs to one thread and holds memory outside the Java heap until it is closed. The scores of a
- * sentence are the same to the bit in whatever company and on whatever processor it is scored; probabilities are given
- * to six decimals.
+ * <p>An instance belongs to one thread and holds memory outside the Java heap until it is closed. The scores of a text
+ * are the same to the bit in whatever company and on whatever processor it is scored; probabilities are given to six
+ * decimals.
  */
 public final class NetworkScorer implements SentenceScorer {
     private static final String SHIPPED = "model.zip";
@@ -29,8 +29,8 @@ public final class NetworkScorer implements SentenceScorer {
     private final Ensemble ensemble;
     private final ReachCalibration reach;
     private final Decider decider;
+    private final OpinionPool pool;
     private final Encoder encoder;
-    private final SecondOpinion second;
 
     private NetworkScorer(ModelBundle bundle, Encoder encoder) throws Weights.Malformed {
         this.encoder = encoder;
@@ -38,7 +38,7 @@ public final class NetworkScorer implements SentenceScorer {
         featurizer = new Featurizer(bundle.embedding().vocabulary());
         reach = ReachCalibration.load(bundle);
         decider = Decider.load(bundle, encoder == null ? Decider.NETWORKS : Decider.ENCODER);
-        second = encoder == null ? null : SecondOpinion.load(bundle);
+        pool = OpinionPool.load(bundle, encoder != null);
         ensemble = Ensemble.load(bundle);
     }
 
@@ -114,29 +114,47 @@ public final class NetworkScorer implements SentenceScorer {
     }
 
     @Override
-    public List<Scores> score(List<Sentence> sentences) {
+    public List<List<Scores>> score(List<List<Sentence>> texts) {
         // How many threads native code takes is asked for in the thread that calls it, and scorers pass from task to
         // task.
         NativeThreads.one();
+        List<Sentence> sentences = texts.stream().flatMap(List::stream).toList();
         List<Features> features = sentences.stream().map(featurizer::features).toList();
-        List<double[][]> outputs = reach.apply(ensemble.outputs(features), features);
-        return (encoder == null ? outputs : mixed(sentences, outputs))
-                .stream().map(decider::scores).toList();
+        List<double[][]> calibrated = reach.apply(ensemble.outputs(features), features);
+        List<double[][]> outputs = new ArrayList<>(calibrated.size());
+        List<double[][]> surroundings = new ArrayList<>(calibrated.size());
+        for (List<Sentence> text : texts) {
+            int from = outputs.size();
+            List<double[][]> own = Signs.apply(text, calibrated.subList(from, from + text.size()));
+            outputs.addAll(own);
+            surroundings.addAll(Surroundings.of(own));
+        }
+        Iterator<double[][]> pooled = pooled(sentences, outputs, surroundings).iterator();
+        return texts.stream()
+                .map(text -> text.stream()
+                        .map(sentence -> decider.scores(pooled.next()))
+                        .toList())
+                .toList();
     }
 
-    private List<double[][]> mixed(List<Sentence> sentences, List<double[][]> outputs) {
-        List<Sentence> asked = new ArrayList<>();
+    /** Without the encoder, then with it where it is to be asked. */
+    private List<double[][]> pooled(List<Sentence> sentences, List<double[][]> outputs, List<double[][]> surroundings) {
+        List<double[][]> pooled = new ArrayList<>(outputs.size());
+        List<Integer> asked = new ArrayList<>();
         for (int i = 0; i < outputs.size(); i++) {
-            if (second.asks(outputs.get(i))) {
-                asked.add(sentences.get(i));
+            double[][] alone = pool.alone(outputs.get(i), surroundings.get(i));
+            pooled.add(alone);
+            if (encoder != null && pool.asks(alone)) {
+                asked.add(i);
             }
         }
-        Iterator<double[][]> opinions = encoder.logProbabilities(asked).iterator();
-        List<double[][]> mixed = new ArrayList<>(outputs.size());
-        for (double[][] own : outputs) {
-            mixed.add(second.apply(own, second.asks(own) ? opinions.next() : null));
+        if (!asked.isEmpty()) {
+            Iterator<double[][]> opinions = encoder.logProbabilities(
+                            asked.stream().map(sentences::get).toList())
+                    .iterator();
+            asked.forEach(i -> pooled.set(i, pool.mixed(outputs.get(i), surroundings.get(i), opinions.next())));
         }
-        return mixed;
+        return pooled;
     }
 
     /**
@@ -148,7 +166,7 @@ public final class NetworkScorer implements SentenceScorer {
                 .map(marked -> featurizer.features(marked.sentence(), marked.target()))
                 .toList();
         return reach.apply(ensemble.outputs(features), features).stream()
-                .map(decider::scores)
+                .map(outputs -> decider.scores(pool.alone(outputs, Surroundings.none())))
                 .toList();
     }
 

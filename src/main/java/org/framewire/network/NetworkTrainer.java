@@ -24,10 +24,8 @@ public final class NetworkTrainer {
     private final Consumer<EpochReport> progress;
     private final Featurizer featurizer;
     private final Folds folds;
-    private final List<Example> heldOut = new ArrayList<>();
-    private final List<double[][]> heldOutOutputs = new ArrayList<>();
-    private final List<Example> checked = new ArrayList<>();
-    private final List<double[][]> checkedOutputs = new ArrayList<>();
+    private final HeldOut heldOut;
+    private final HeldOut checked;
 
     private NetworkTrainer(TrainingData data, TrainOptions options, Consumer<EpochReport> progress) {
         this.options = options;
@@ -36,6 +34,8 @@ public final class NetworkTrainer {
         folds = data.folds().isEmpty()
                 ? Folds.dealt(data.labelled(), options.members(), options.foldBy())
                 : new Folds(data.folds(), options.members());
+        heldOut = new HeldOut(featurizer, data.texts());
+        checked = new HeldOut(featurizer, data.texts());
     }
 
     /**
@@ -78,7 +78,8 @@ public final class NetworkTrainer {
             lessons.addAll(taught(number, data.taught(), taught));
             train(number, examples, data.picked(), lessons, checks, weights);
         }
-        List<ModelCard.Evaluation> figures = decide(weights, data.opinions());
+        List<ModelCard.Evaluation> figures =
+                Decisions.make(heldOut, checked, data.opinions(), options.foldBy(), weights);
         weights.put(ModelBundle.EMBEDDING, options.embedding().vectors());
         ModelCard card = Cards.card(data, options, figures, weights);
         return new ModelBundle(card, options.architecture(), options.embedding(), weights);
@@ -94,46 +95,6 @@ public final class NetworkTrainer {
             }
         }
         return lessons;
-    }
-
-    /**
-     * Calibrates and sets thresholds, by what the members say of outlets that they have not seen, first without the
-     * encoder, then with it if there is one; returns how good that is.
-     */
-    private List<ModelCard.Evaluation> decide(Weights weights, HeldOutOpinions opinions) {
-        ReachCalibration reach = ReachCalibration.fit(heldOut, heldOutOutputs);
-        reach.save(weights);
-        Judgements labelled = new Judgements(heldOut, reach.apply(heldOutOutputs, features(heldOut)));
-        Judgements checks = new Judgements(checked, reach.apply(checkedOutputs, features(checked)));
-        List<ModelCard.Evaluation> figures =
-                new ArrayList<>(decide(weights, Decider.NETWORKS, "the member that has", labelled, checks));
-        if (opinions != null) {
-            Judgements known = labelled.with(opinions);
-            SecondOpinion second = SecondOpinion.fit(known.examples(), known.outputs(), known.opinions());
-            second.save(weights);
-            figures.addAll(decide(
-                    weights,
-                    Decider.ENCODER,
-                    "the member and the encoder that have",
-                    known.mixed(second),
-                    checks.with(opinions).mixed(second)));
-        }
-        return figures;
-    }
-
-    private List<ModelCard.Evaluation> decide(
-            Weights weights, String ofWhat, String judges, Judgements labelled, Judgements checks) {
-        Decider decider =
-                new Thresholds(labelled.examples(), labelled.outputs()).choose(new Decider(labelled.calibrations(), 0));
-        decider.save(weights, ofWhat);
-        boolean encoder = ofWhat.equals(Decider.ENCODER);
-        String by = " sentences, each by " + judges + " not seen its " + options.foldBy();
-        List<ModelCard.Evaluation> figures = new ArrayList<>();
-        figures.add(Figures.of("training" + by, labelled.examples(), labelled.outputs(), decider, encoder));
-        if (!checks.examples().isEmpty()) {
-            figures.add(Figures.of("check" + by, checks.examples(), checks.outputs(), decider, encoder));
-        }
-        return figures;
     }
 
     private static List<Features> features(List<Example> examples) {
@@ -168,12 +129,11 @@ public final class NetworkTrainer {
             trained.close();
         });
         Member member = trainer.member();
-        heldOut.addAll(own);
-        heldOutOutputs.addAll(outputs(member, own));
-        List<Example> foldChecks =
-                checks.stream().filter(e -> folds.of(e.sentence()) == number).toList();
-        checked.addAll(foldChecks);
-        checkedOutputs.addAll(outputs(member, foldChecks));
+        Ensemble alone = Ensemble.of(options.embedding(), member);
+        heldOut.ask(alone, own);
+        checked.ask(
+                alone,
+                checks.stream().filter(e -> folds.of(e.sentence()) == number).toList());
         trainer.save(weights, number);
         trainer.close();
         member.close();

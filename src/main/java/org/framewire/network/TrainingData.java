@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.framewire.UserError;
 import org.framewire.scoring.LabelledSentence;
+import org.framewire.scoring.LabelledTexts;
 
 /**
  * What a model is trained and measured on.
@@ -17,6 +18,7 @@ import org.framewire.scoring.LabelledSentence;
  * @param picked those of the labelled sentences that were picked by what a model thought of them: they say nothing of
  *     how often labels come or how often it is right, and count for no calibration, figure or correction of shares
  * @param folds the fold of each outlet, from 0; empty: they are dealt so that each fold has as many framed sentences
+ * @param texts where the labelled and check sentences stand
  * @param opinions what encoders that have not seen its outlet think of each labelled and check sentence; null: the
  *     model is to do without an encoder
  */
@@ -27,6 +29,7 @@ public record TrainingData(
         List<LabelledSentence> check,
         Set<LabelledSentence> picked,
         Map<String, Integer> folds,
+        LabelledTexts texts,
         HeldOutOpinions opinions) {
     public TrainingData {
         if (labelled.isEmpty()) {
@@ -43,6 +46,7 @@ public record TrainingData(
 
     /** Nothing but labelled sentences, whose outlets are dealt into folds. */
     public static TrainingData of(List<LabelledSentence> labelled) {
-        return new TrainingData(labelled, List.of(), List.of(), List.of(), Set.of(), Map.of(), null);
+        return new TrainingData(
+                labelled, List.of(), List.of(), List.of(), Set.of(), Map.of(), LabelledTexts.of(labelled), null);
     }
 }

@@ -1,6 +1,5 @@
 package org.framewire.scoring;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.framewire.text.Attributions;
 import org.framewire.text.Mention;
@@ -22,12 +21,10 @@ public final class CueScorer implements SentenceScorer {
     private static final double OTHER = (1 - CHOSEN) / 2;
 
     @Override
-    public List<Scores> score(List<Sentence> sentences) {
-        List<Scores> scores = new ArrayList<>(sentences.size());
-        for (Sentence sentence : sentences) {
-            scores.add(score(sentence));
-        }
-        return scores;
+    public List<List<Scores>> score(List<List<Sentence>> texts) {
+        return texts.stream()
+                .map(text -> text.stream().map(CueScorer::score).toList())
+                .toList();
     }
 
     private static Scores score(Sentence sentence) {

@@ -36,6 +36,9 @@ public record ModelCard(
         String licence,
         String limits,
         List<Confusion> confusions) {
+    /** How many digits of the weights' SHA-256 stand in a model's id. */
+    public static final int ID_DIGITS = 12;
+
     public ModelCard {
         evaluations = List.copyOf(evaluations);
         confusions = confusions == null ? List.of() : List.copyOf(confusions);
@@ -136,32 +139,47 @@ public record ModelCard(
 
     /** The same card with other confusions. */
     public ModelCard with(List<Confusion> others) {
-        return with(evaluations, others);
+        return with(id, encoder, evaluations, weightsSha256, others);
+    }
+
+    /**
+     * The card of the same networks whose decisions are other ones; without confusions.
+     *
+     * @param weights SHA-256 of all numbers, hexadecimal
+     * @param asked the id of the encoder, or null
+     */
+    public ModelCard decidedAnew(String weights, String asked, List<Evaluation> figures) {
+        String name = id.substring(0, id.lastIndexOf('-') + 1);
+        return with(name + weights.substring(0, ID_DIGITS), asked, figures, weights, List.of());
     }
 
     /** The same card with what was measured with the encoder, or without it, only. */
     public ModelCard measured(boolean withEncoder) {
         return with(
+                id,
+                encoder,
                 evaluations.stream()
                         .filter(evaluation -> evaluation.encoder() == withEncoder)
                         .toList(),
+                weightsSha256,
                 confusions.stream()
                         .filter(outlet -> outlet.encoder() == withEncoder)
                         .toList());
     }
 
-    private ModelCard with(List<Evaluation> figures, List<Confusion> outlets) {
+    private ModelCard with(
+            String otherId, String asked, List<Evaluation> figures, String weights, List<Confusion> outlets) {
         return new ModelCard(
-                id,
+                otherId,
                 createdBy,
                 codebookVersion,
                 architecture,
-                encoder,
+                asked,
                 trainedOn,
                 seed,
                 figures,
                 vocabularySha256,
-                weightsSha256,
+                weights,
                 licence,
                 limits,
                 outlets);

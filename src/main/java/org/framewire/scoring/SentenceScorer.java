@@ -10,12 +10,13 @@ import org.framewire.text.Sentence;
  */
 public interface SentenceScorer extends AutoCloseable {
     /**
-     * Scores a batch.
+     * Scores texts.
      *
-     * @param sentences any number; the answer for one does not depend on the others
-     * @return one {@link Scores} a sentence, in the same order
+     * @param texts any number, each the sentences of one article in order; what is said of a sentence may depend on the
+     *     others of its text, and on no other text
+     * @return for each text in order one {@link Scores} a sentence
      */
-    List<Scores> score(List<Sentence> sentences);
+    List<List<Scores>> score(List<List<Sentence>> texts);
 
     /** Frees what the scorer holds; it must not be used after. */
     @Override

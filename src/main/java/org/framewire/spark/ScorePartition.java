@@ -99,19 +99,18 @@ final class ScorePartition implements FlatMapFunction<Iterator<Article>, ScoredA
 
     private List<ScoredArticle> score(List<Article> articles, SentenceScorer scorer, Sources sources) {
         List<ReadArticle> read = new ArrayList<>(articles.size());
-        List<Sentence> asked = new ArrayList<>();
+        List<List<Sentence>> asked = new ArrayList<>();
         for (Article whole : articles) {
             ReadArticle article = read(whole);
             read.add(article);
             if (article.known().isEmpty()) {
-                asked.addAll(article.sentences());
+                asked.add(article.sentences());
             }
         }
-        Iterator<Scores> answers = scorer.score(asked).iterator();
+        Iterator<List<Scores>> answers = scorer.score(asked).iterator();
         List<ScoredArticle> scored = new ArrayList<>(articles.size());
         for (ReadArticle article : read) {
-            List<Scores> scores = article.known()
-                    .orElseGet(() -> next(answers, article.sentences().size()));
+            List<Scores> scores = article.known().orElseGet(answers::next);
             scored.add(scored(article, scores, sources));
         }
         return scored;
@@ -126,14 +125,6 @@ final class ScorePartition implements FlatMapFunction<Iterator<Article>, ScoredA
         List<Sentence> sentences = Sentences.of(article.title(), article.text());
         String content = known.value().content(article);
         return new ReadArticle(whole, sentences, content, known.value().of(content, sentences.size()));
-    }
-
-    private static List<Scores> next(Iterator<Scores> answers, int count) {
-        List<Scores> scores = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            scores.add(answers.next());
-        }
-        return scores;
     }
 
     private ScoredArticle scored(ReadArticle read, List<Scores> scores, Sources sources) {

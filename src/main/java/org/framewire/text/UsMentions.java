@@ -15,6 +15,7 @@ public final class UsMentions {
     enum Kind {
         US,
         WEAK,
+        SHARED,
         PERSON,
         BLOC,
         NOT

@@ -38,12 +38,12 @@ class IdleScorersTest {
 
     @Test
     void one_that_was_given_back_is_not_to_be_used() {
-        List<Sentence> sentences = List.of(Sentences.inContext("The harbour is open.", List.of()));
+        List<List<Sentence>> texts = List.of(List.of(Sentences.inContext("The harbour is open.", List.of())));
         SentenceScorer scorer = IdleScorers.take("d", this::build);
-        assertThat(scorer.score(sentences)).hasSize(1);
+        assertThat(scorer.score(texts)).hasSize(1);
         scorer.close();
 
-        assertThatThrownBy(() -> scorer.score(sentences)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> scorer.score(texts)).isInstanceOf(NullPointerException.class);
     }
 
     private SentenceScorer build() {

@@ -23,8 +23,10 @@ class EvaluationTest {
      */
     private static final class WordScorer implements SentenceScorer {
         @Override
-        public List<Scores> score(List<Sentence> sentences) {
-            return sentences.stream().map(WordScorer::score).toList();
+        public List<List<Scores>> score(List<List<Sentence>> texts) {
+            return texts.stream()
+                    .map(text -> text.stream().map(WordScorer::score).toList())
+                    .toList();
         }
 
         private static Scores score(Sentence sentence) {

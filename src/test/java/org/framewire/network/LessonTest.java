@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.framewire.scoring.LabelledSentence;
+import org.framewire.scoring.LabelledTexts;
 import org.framewire.text.Sentence;
 import org.framewire.text.Sentences;
 import org.framewire.text.Target;
@@ -61,14 +62,16 @@ class LessonTest {
 
     private static double antiProbability(List<TaughtSentence> taught) {
         return NetworkScorer.load(train(Collections.nCopies(REPEATED, taught.get(0))))
-                .score(List.of(NEW))
+                .score(List.of(List.of(NEW)))
+                .get(0)
                 .get(0)
                 .anti();
     }
 
     private static ModelBundle train(List<TaughtSentence> taught) {
-        TrainingData data =
-                new TrainingData(Invented.sentences(), List.of(), taught, List.of(), Set.of(), Map.of(), null);
+        List<LabelledSentence> labelled = Invented.sentences();
+        TrainingData data = new TrainingData(
+                labelled, List.of(), taught, List.of(), Set.of(), Map.of(), LabelledTexts.of(labelled), null);
         return NetworkTrainer.train(data, Invented.options(), report -> {});
     }
 }

@@ -15,20 +15,39 @@ import org.junit.jupiter.api.Test;
 
 class NetworkScorerTest {
     @Test
-    void scores_do_not_depend_on_the_other_sentences_of_the_batch() {
-        List<Sentence> sentences = new ArrayList<>();
+    void scores_do_not_depend_on_the_other_texts_of_the_batch() {
+        List<List<Sentence>> texts = new ArrayList<>();
         for (LabelledSentence sentence : Invented.sentences()) {
-            sentences.add(sentence.sentence());
-            sentences.add(Sentences.inContext(
-                    sentence.sentence().text().repeat(9),
-                    List.of(sentence.sentence().text())));
+            texts.add(List.of(sentence.sentence()));
+            texts.add(List.of(
+                    sentence.sentence(),
+                    Sentences.inContext(
+                            sentence.sentence().text().repeat(9),
+                            List.of(sentence.sentence().text()))));
         }
         try (NetworkScorer scorer = NetworkScorer.load(Invented.bundle())) {
-            List<Scores> together = scorer.score(sentences);
-            for (int i = 0; i < sentences.size(); i++) {
-                assertThat(scorer.score(List.of(sentences.get(i)))).containsExactly(together.get(i));
+            List<List<Scores>> together = scorer.score(texts);
+            for (int i = 0; i < texts.size(); i++) {
+                assertThat(scorer.score(List.of(texts.get(i)))).containsExactly(together.get(i));
             }
         }
+    }
+
+    @Test
+    void an_institution_is_of_the_country_that_the_text_is_about() {
+        String before = "The bill came from %s in May. Farmers had asked for it. It names no sums.";
+        String votes = " Congress passed it by two votes on Thursday.";
+        String after = " Nobody abstained. The debate took six hours. Members went home in the rain.";
+        try (NetworkScorer scorer = NetworkScorer.shipped()) {
+            assertThat(third(scorer, before.formatted("the White House") + votes + after))
+                    .isEqualTo(Target.US);
+            assertThat(third(scorer, before.formatted("the palace in Lima") + votes + after))
+                    .isEqualTo(Target.NONE);
+        }
+    }
+
+    private static Target third(NetworkScorer scorer, String text) {
+        return scorer.score(List.of(Sentences.of(null, text))).get(0).get(3).target();
     }
 
     @Test
@@ -41,16 +60,16 @@ class NetworkScorerTest {
     @Test
     void a_sentence_without_a_word_gets_scores_too() {
         try (NetworkScorer scorer = NetworkScorer.load(Invented.bundle())) {
-            assertThat(scorer.score(List.of(Sentences.inContext("…", List.of()))))
-                    .hasSize(1);
+            assertThat(labels(scorer, "…")).isNotEmpty();
         }
     }
 
     @Test
     void a_very_long_sentence_gets_scores_too() {
         try (NetworkScorer scorer = NetworkScorer.load(Invented.bundle())) {
-            assertThat(scorer.score(
-                            List.of(Sentences.inContext("word ".repeat(20_000), List.of("before ".repeat(20_000))))))
+            assertThat(scorer.score(List.of(List.of(
+                                    Sentences.inContext("word ".repeat(20_000), List.of("before ".repeat(20_000))))))
+                            .get(0))
                     .hasSize(1);
         }
     }
@@ -78,8 +97,9 @@ class NetworkScorerTest {
     }
 
     private static String labels(NetworkScorer scorer, String text) {
-        Scores scores =
-                scorer.score(List.of(Sentences.inContext(text, List.of()))).get(0);
+        Scores scores = scorer.score(List.of(List.of(Sentences.inContext(text, List.of()))))
+                .get(0)
+                .get(0);
         Target target = scores.target();
         Framing framing = scores.framing();
         Claim claim = scores.claim();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.framewire.UserError;
 import org.framewire.scoring.LabelledSentence;
+import org.framewire.scoring.LabelledTexts;
 import org.framewire.scoring.ModelCard;
 import org.framewire.text.Sentence;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class NetworkTrainerTest {
                 Invented.sentences().stream().map(LabelledSentence::sentence).toList();
         try (NetworkScorer trained = NetworkScorer.load(bundle);
                 NetworkScorer read = NetworkScorer.load(folder.resolve("model.zip"))) {
-            assertThat(read.score(sentences)).isEqualTo(trained.score(sentences));
+            assertThat(read.score(List.of(sentences))).isEqualTo(trained.score(List.of(sentences)));
         }
     }
 
@@ -68,7 +69,8 @@ class NetworkTrainerTest {
     }
 
     private static ModelCard train(List<LabelledSentence> labelled, Set<LabelledSentence> picked) {
-        TrainingData data = new TrainingData(labelled, List.of(), List.of(), List.of(), picked, Map.of(), null);
+        TrainingData data = new TrainingData(
+                labelled, List.of(), List.of(), List.of(), picked, Map.of(), LabelledTexts.of(labelled), null);
         return NetworkTrainer.train(data, Invented.options(), report -> {}).card();
     }
 

@@ -24,6 +24,7 @@ import org.framewire.network.TrainingData;
 import org.framewire.scoring.Claim;
 import org.framewire.scoring.Framing;
 import org.framewire.scoring.LabelledSentence;
+import org.framewire.scoring.LabelledTexts;
 import org.framewire.scoring.ModelCard.Confusion;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +102,8 @@ class CorrectionQualityTest {
             List<LabelledSentence> own = all.stream()
                     .filter(sentence -> folds.getOrDefault(sentence.source(), -1) == number)
                     .toList();
-            TrainingData data = new TrainingData(own, List.of(), List.of(), List.of(), Set.of(), folds, null);
+            TrainingData data = new TrainingData(
+                    own, List.of(), List.of(), List.of(), Set.of(), folds, LabelledTexts.of(own), null);
             confusions.add(
                     HeldOutAnswers.put(model, data).card().measured(false).confusions());
         }

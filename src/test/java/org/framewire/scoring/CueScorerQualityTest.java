@@ -42,7 +42,8 @@ class CueScorerQualityTest {
         try (CueScorer scorer = new CueScorer()) {
             for (String line : Files.readAllLines(GOLD)) {
                 JsonNode gold = new ObjectMapper().readTree(line);
-                Scores scores = scorer.score(List.of(sentence(gold))).get(0);
+                Scores scores =
+                        scorer.score(List.of(List.of(sentence(gold)))).get(0).get(0);
                 Target target = Target.ofLabel(gold.get("target").asText());
                 targets[target.ordinal()][scores.target().ordinal()]++;
                 claims[Claim.ofLabel(gold.get("claim").asText()).ordinal()][

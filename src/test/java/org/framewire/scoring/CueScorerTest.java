@@ -12,7 +12,9 @@ class CueScorerTest {
     private static Scores score(String text) {
         SentenceScorer.Loader loader = CueScorer::new;
         try (SentenceScorer scorer = loader.load()) {
-            return scorer.score(List.of(Sentences.inContext(text, List.of()))).get(0);
+            return scorer.score(List.of(List.of(Sentences.inContext(text, List.of()))))
+                    .get(0)
+                    .get(0);
         }
     }
 
@@ -91,9 +93,9 @@ class CueScorerTest {
         Sentence us = Sentences.inContext("The Pentagon sent troops.", List.of());
         Sentence none = Sentences.inContext("The river rose.", List.of());
         try (CueScorer scorer = new CueScorer()) {
-            List<Scores> scores = scorer.score(List.of(us, none));
+            List<Scores> scores = scorer.score(List.of(List.of(us, none))).get(0);
             assertThat(scores).extracting(Scores::target).containsExactly(Target.US, Target.NONE);
-            assertThat(scorer.score(List.of(none))).containsExactly(scores.get(1));
+            assertThat(scorer.score(List.of(List.of(us), List.of(none))).get(1)).containsExactly(scores.get(1));
             assertThat(scorer.score(List.of())).isEmpty();
         }
     }

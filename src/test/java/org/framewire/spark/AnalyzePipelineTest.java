@@ -233,9 +233,9 @@ class AnalyzePipelineTest {
     /** Fails where it is asked anything. */
     private static final class NoScorer implements SentenceScorer {
         @Override
-        public List<Scores> score(List<Sentence> sentences) {
-            if (!sentences.isEmpty()) {
-                throw new IllegalStateException("asked about " + sentences);
+        public List<List<Scores>> score(List<List<Sentence>> texts) {
+            if (!texts.isEmpty()) {
+                throw new IllegalStateException("asked about " + texts);
             }
             return List.of();
         }
