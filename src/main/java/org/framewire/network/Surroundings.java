@@ -13,12 +13,14 @@ import org.framewire.text.Target;
  * exp(-d / {@value #REACH}) at a distance of d sentences, and of {@value #USUAL_WEIGHT} sentence that is as usual, so
  * that few others say little. For the target the two before it do not count, since the networks have read them with it;
  * in the mean of framings a sentence counts as far as it has a target. As logarithms of ratios to what is usual: 0
- * where there are no other sentences.
+ * where there are no other sentences, for framing at most {@value #MOST_FRAMING} either way, so that a text full of
+ * praise does not speak louder than its sentences.
  */
 final class Surroundings {
     private static final double REACH = 10;
     private static final double FADING = StrictMath.exp(-1 / REACH);
     private static final double USUAL_WEIGHT = 1;
+    private static final double MOST_FRAMING = 1;
     private static final double[] USUAL_TARGET = {0.25, 0.02, 0.73};
     private static final double[] USUAL_FRAMING = {0.2, 0.75, 0.05};
     private static final int NONE = Target.NONE.ordinal();
@@ -87,7 +89,10 @@ final class Surroundings {
     private static double[][] logs(double[] target, double[] framing) {
         double[][] logs = new double[Head.values().length][Head.LABELS];
         logs[Head.TARGET.ordinal()] = ratios(target, USUAL_TARGET);
-        logs[Head.FRAMING.ordinal()] = ratios(framing, USUAL_FRAMING);
+        double[] framings = ratios(framing, USUAL_FRAMING);
+        for (int label = 0; label < Head.LABELS; label++) {
+            logs[Head.FRAMING.ordinal()][label] = Math.max(-MOST_FRAMING, Math.min(MOST_FRAMING, framings[label]));
+        }
         return logs;
     }
 

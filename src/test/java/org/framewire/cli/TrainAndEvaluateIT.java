@@ -51,6 +51,53 @@ class TrainAndEvaluateIT {
     }
 
     @Test
+    void sentences_are_judged_in_the_articles_that_have_them() throws Exception {
+        Path gold = Files.write(
+                folder.resolve("gold.jsonl"),
+                List.of(
+                        label("1", "[]", "Congress passed the bill on Thursday.", "none"),
+                        label("2", "[\"Nobody spoke.\"]", "The minister said that it was late.", "none"),
+                        label("3", "[]", "An article that is not there.", "none")));
+        String body = "Congress passed the bill on Thursday. Farmers in the Andes had asked for it. Nobody spoke."
+                + " The minister said that it was late. The mayor of Lima thanked the deputies. It rained in the evening,"
+                + " and the river rose by a hand before the guests had left the square.";
+        Path articles = Files.writeString(
+                folder.resolve("articles.jsonl"),
+                "{\"source\": \"Sierra Post\", \"date\": \"2024-05-02\", \"text\": \"" + body + "\"}\n");
+        Path alone = folder.resolve("alone.jsonl");
+        Path within = folder.resolve("within.jsonl");
+
+        Outcome without = Job.run("evaluate", "--gold", gold.toString(), "--fast", "--predictions", alone.toString());
+        Outcome with = Job.run(
+                "evaluate",
+                "--gold",
+                gold.toString(),
+                "--articles",
+                articles.toString(),
+                "--fast",
+                "--predictions",
+                within.toString());
+
+        assertThat(without.out()).doesNotContain("Judged in their articles");
+        assertThat(with.out()).as(with.err()).contains("Judged in their articles: 2 sentences of 3");
+        assertThat(us(alone, 0)).isGreaterThan(0.5);
+        assertThat(us(within, 0)).isLessThan(0.1);
+        assertThat(us(within, 2)).isEqualTo(us(alone, 2));
+    }
+
+    private static String label(String id, String before, String text, String target) {
+        return "{\"id\": \"" + id + "\", \"article\": \"a" + id + "\", \"source\": \"Sierra Post\", \"before\": "
+                + before + ", \"text\": \"" + text + "\", \"target\": \"" + target
+                + "\", \"framing\": \"neutral\", \"claim\": \"own_voice\"}";
+    }
+
+    private static double us(Path predictions, int line) throws Exception {
+        Map<?, ?> probabilities = (Map<?, ?>)
+                Json.object(Files.readAllLines(predictions).get(line)).get("probabilities");
+        return ((Number) ((Map<?, ?>) probabilities.get("target")).get("us")).doubleValue();
+    }
+
+    @Test
     void a_label_that_does_not_exist_is_refused_with_its_line() throws Exception {
         List<String> lines = new ArrayList<>(Files.readAllLines(Path.of(GOLD)).subList(0, 3));
         lines.set(1, lines.get(1).replaceAll("\"framing\": ?\"[a-z]+\"", "\"framing\": \"hostile\""));

@@ -83,6 +83,19 @@ class SurroundingsTest {
     }
 
     @Test
+    void a_text_full_of_one_framing_speaks_no_louder_than_e_to_1() {
+        List<double[][]> text = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            text.add(said(US, new double[] {0.01, 0.09, 0.9}));
+        }
+
+        assertThat(Surroundings.of(text)).allSatisfy(around -> {
+            assertThat(around[Head.FRAMING.ordinal()][2]).isEqualTo(1);
+            assertThat(around[Head.FRAMING.ordinal()][1]).isEqualTo(-1);
+        });
+    }
+
+    @Test
     void the_nearer_one_counts_more() {
         List<double[][]> text = new ArrayList<>();
         text.add(said(US, ANTI));
