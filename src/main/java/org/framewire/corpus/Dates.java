@@ -40,7 +40,10 @@ public final class Dates implements Serializable {
             Pattern.compile("(?:[a-z]{3}, ?)?(\\d{1,2})[\\s-]" + MONTH + "[\\s-](\\d{2})\\s\\d{1,2}:\\d\\d\\b.*");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?!\\d).*");
     private static final Pattern URL_PARTS = Pattern.compile("[/_-](\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})(?=[/_.-]|$)");
-    private static final Pattern URL_COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
+    private static final Pattern URL_COMPACT = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:(?:[01]\\d|2[0-3])[0-5]\\d(?:[0-5]\\d)?)?(?!\\d)");
+    private static final Pattern URL_MONTH = Pattern.compile("/20(\\d{2})/(\\d{2})/");
+    private static final Pattern URL_MILLIS = Pattern.compile("(?<!\\d)(\\d{2})(\\d{2})(\\d{2})\\d{9}(?!\\d)");
 
     private final LocalDate latest;
 
@@ -131,7 +134,10 @@ public final class Dates implements Serializable {
         return possible(LocalDate.ofInstant(instant, ZoneOffset.UTC));
     }
 
-    /** The day in the path of a URL: {@code /2024/03/05/}, {@code 2024-03-05}, {@code 20240305}. */
+    /**
+     * The day in the path of a URL: {@code /2024/03/05/}, {@code 2024-03-05}, {@code 20240305}, with the time behind it
+     * {@code 202403051730} or {@code 20240305173059}; {@code 240305173059000} after a {@code /2024/03/}.
+     */
     public Optional<LocalDate> fromUrl(String url) {
         int host = url.indexOf("://");
         int path = url.indexOf('/', host < 0 ? 0 : host + 3);
@@ -139,7 +145,22 @@ public final class Dates implements Serializable {
             return Optional.empty();
         }
         String rest = url.substring(path);
-        return first(URL_PARTS.matcher(rest)).or(() -> first(URL_COMPACT.matcher(rest)));
+        return first(URL_PARTS.matcher(rest))
+                .or(() -> first(URL_COMPACT.matcher(rest)))
+                .or(() -> withinMonth(rest));
+    }
+
+    /** The same month twice, the second time with day and time: hardly by chance. */
+    private Optional<LocalDate> withinMonth(String path) {
+        Matcher month = URL_MONTH.matcher(path);
+        Matcher time = URL_MILLIS.matcher(path);
+        boolean same = month.find()
+                && time.find(month.end())
+                && time.group(1).equals(month.group(1))
+                && time.group(2).equals(month.group(2));
+        return same
+                ? Optional.ofNullable(day("20" + time.group(1), time.group(2), time.group(3)).day)
+                : Optional.empty();
     }
 
     private Optional<LocalDate> first(Matcher m) {

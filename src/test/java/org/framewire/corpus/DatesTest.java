@@ -81,6 +81,15 @@ class DatesTest {
                 "https://x.example/2027/03/05/bridge | ",
                 "https://x.example/1234/2024/03/05/ | 2024-03-05",
                 "https://x.example/2024/03/bridge | ",
+                "https://x.example/AEN202403051730 | 2024-03-05",
+                "https://x.example/AEN20240305173059.html | 2024-03-05",
+                "https://x.example/AEN202403052530 | ",
+                "https://x.example/AEN2024030517301 | ",
+                "https://x.example/2024/03/bridge-240305173059852.html | 2024-03-05",
+                "https://x.example/2024/04/bridge-240305173059852.html | ",
+                "https://x.example/2024/03/bridge-240332173059852.html | ",
+                "https://x.example/2024/03/bridge-2403051730598520.html | ",
+                "https://x.example/240305173059852/2024/03/ | ",
             })
     void a_day_in_the_path_of_a_url_is_read_or_missing(String url, LocalDate day) {
         assertThat(dates.fromUrl(url)).isEqualTo(Optional.ofNullable(day));
