@@ -35,6 +35,8 @@ public record Gazetteer(List<Entry> entries) implements Serializable {
     public enum Sort {
         DEMONYM,
         PLACE,
+        /** A person whom the press of many countries calls by the surname alone, the last word of the name. */
+        FIGURE,
         PERSON,
         OFFICIAL,
         GOVERNMENT,
@@ -50,7 +52,12 @@ public record Gazetteer(List<Entry> entries) implements Serializable {
      * @param name as written; its capitals must be met by a text where it tells a country
      * @param country ISO 3166-1 alpha-2; empty where the name tells none
      */
-    public record Entry(Sort sort, String country, String name) implements Serializable {}
+    public record Entry(Sort sort, String country, String name) implements Serializable {
+        /** The last word of the name. */
+        public String surname() {
+            return name.substring(name.lastIndexOf(' ') + 1);
+        }
+    }
 
     public Gazetteer {
         entries = List.copyOf(entries);
@@ -141,6 +148,9 @@ public record Gazetteer(List<Entry> entries) implements Serializable {
     }
 
     private static List<Object> use(Entry entry) {
+        if (entry.sort() == Sort.FIGURE) {
+            return List.of(entry.sort(), entry.surname());
+        }
         boolean country = entry.sort() == Sort.DEMONYM || entry.sort() == Sort.PLACE;
         return List.of(country, Objects.requireNonNull(entry.name()).toLowerCase(Locale.ROOT));
     }

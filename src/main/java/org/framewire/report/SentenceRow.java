@@ -84,7 +84,7 @@ public record SentenceRow(
 
         @Wording(Wording.Kind.NAME)
         @Meaning(
-                "who that is as far as the article tells: a name in full without title, for a pronoun or a role too where"
+                "who that is as far as the article tells (of a figure of the gazetteer the surname tells enough): a name in full without title, for a pronoun or a role too where"
                         + " only one can be meant; else as written")
         String claimantName,
 

@@ -114,6 +114,11 @@ final class People {
         return find(names).filter(person -> person.names.size() > 1).isPresent();
     }
 
+    /** Whether the article has named one person or several in full whose names these words are part of. */
+    private boolean isKnownBy(List<String> names) {
+        return people.stream().anyMatch(person -> person.names.size() > 1 && person.isCalled(names));
+    }
+
     /** The person whom a claimant names, or has the role of; empty where it is nobody's or several people's. */
     Optional<Source> resolve(List<Token> claimant, ClaimantKind kind, String country) {
         SourcePhrase phrase = SourcePhrase.of(claimant);
@@ -123,6 +128,9 @@ final class People {
         List<String> names = phrase.names();
         Person person = find(names)
                 .orElseGet(() -> names.size() > 1 && !names.contains("and") ? add(names) : new Person(names));
+        if (person.names.size() == 1 && !isKnownBy(person.names)) {
+            words.figure(person.names.get(0)).ifPresent(person::is);
+        }
         describe(person, claimant.subList(0, phrase.headFrom()));
         if (kind == ClaimantKind.OFFICIAL) {
             person.kind = kind;

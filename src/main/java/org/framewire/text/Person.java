@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.framewire.corpus.Gazetteer;
 
 /** A person of an article; what is known of him grows as the article goes on. Not safe for use by several threads. */
 final class Person {
@@ -15,6 +16,12 @@ final class Person {
 
     Person(List<String> names) {
         this.names = names;
+    }
+
+    /** Gives the person, of whom the article tells no more than the surname, the name that the press means by it. */
+    void is(Gazetteer.Entry figure) {
+        names = List.of(figure.name().split(" "));
+        country = country.isEmpty() ? figure.country() : country;
     }
 
     String name() {

@@ -14,6 +14,7 @@ import org.framewire.corpus.Gazetteer;
 final class SourceWords {
     private final Map<String, ClaimantKind> kinds = new HashMap<>();
     private final Set<String> places = new HashSet<>();
+    private final Map<String, Gazetteer.Entry> figures = new HashMap<>();
     private final PhraseMatcher<Gazetteer.Entry> countries = new PhraseMatcher<>();
     private final PhraseMatcher<Gazetteer.Entry> media = new PhraseMatcher<>();
 
@@ -33,6 +34,7 @@ final class SourceWords {
         String lower = name.toLowerCase(Locale.ROOT);
         switch (entry.sort()) {
             case DEMONYM -> countries.add(name, entry);
+            case FIGURE -> figures.put(entry.surname(), entry);
             case PLACE -> {
                 if (!entry.country().isEmpty()) {
                     places.add(lower);
@@ -78,6 +80,11 @@ final class SourceWords {
     /** Whether a name, lower-cased, is that of a place that stands for a government; countries aside. */
     boolean isPlace(String lower) {
         return places.contains(lower);
+    }
+
+    /** Whom the press means by this surname where an article gives no other name with it. */
+    Optional<Gazetteer.Entry> figure(String surname) {
+        return Optional.ofNullable(figures.get(surname));
     }
 
     /** The longest name that begins here and tells a country, or tells that none can be known. */

@@ -56,6 +56,33 @@ class SourcesTest {
     }
 
     @Test
+    void a_surname_that_the_press_knows_stands_for_its_person_unless_the_article_has_another() {
+        assertThat(of("Putin said the nets were empty. He said they would stay so."))
+                .containsExactly("Vladimir Putin, PERSON, named, RU", "Vladimir Putin, PERSON, named, RU");
+        assertThat(of("President Trump said the boats would stay. Trump said so twice."))
+                .containsExactly("Donald Trump, OFFICIAL, named, US", "Donald Trump, OFFICIAL, named, US");
+        assertThat(of("Harbour master Lin Putin said the nets were empty. Putin said the boats would stay."))
+                .containsExactly("Lin Putin, PERSON, named, ", "Lin Putin, PERSON, named, ");
+        assertThat(of("Mayor Lin Putin said so. Mayor Mira Putin said so, too. Putin said no more."))
+                .containsExactly(
+                        "Lin Putin, OFFICIAL, named, ", "Mira Putin, OFFICIAL, named, ", "Putin, PERSON, named, ");
+    }
+
+    @Test
+    void a_gazetteer_may_mean_another_by_a_surname() {
+        Gazetteer own =
+                Gazetteer.read("own.csv", new StringReader("sort,country,names\nfigure,NO,Mira Putin|Lin Orsa\n"));
+
+        assertThat(of(
+                        "Putin said so. Orsa said no more. Merkel said nothing was lost.",
+                        Gazetteer.shipped().merge(own)))
+                .containsExactly(
+                        "Mira Putin, PERSON, named, NO",
+                        "Lin Orsa, PERSON, named, NO",
+                        "Angela Merkel, PERSON, named, DE");
+    }
+
+    @Test
     void the_country_is_told_by_title_demonym_or_seat_and_never_by_whom_somebody_deals_with() {
         assertThat(of("The Chinese Foreign Ministry said the talks went well."))
                 .containsExactly("Chinese Foreign Ministry, GOVERNMENT, named, CN");
