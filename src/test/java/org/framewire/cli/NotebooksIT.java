@@ -161,6 +161,9 @@ class NotebooksIT {
                         "-"));
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
+        // What jshell cannot compile it says, passes over and ends as if all were well.
+        assertThat(outcome.err()).doesNotContain("Error:", "Exception");
+        assertThat(outcome.out()).doesNotContain("Error:", "Exception");
         String[] printed = outcome.out().replace("\r\n", "\n").split(CELL + "\n", -1);
         List<String> found = List.of(printed).subList(1, printed.length);
         if (Boolean.getBoolean("framewire.notebooks.write")) {
