@@ -46,7 +46,6 @@ public final class Refit {
                         Sha256.hex(BundleFile.weights(weights)),
                         data.opinions() == null ? null : data.opinions().encoder(),
                         figures);
-        return HeldOutAnswers.put(
-                new ModelBundle(card, bundle.architecture(), bundle.embedding(), weights), data, folds);
+        return HeldOutAnswers.put(new ModelBundle(card, bundle.architecture(), bundle.embedding(), weights), data);
     }
 }

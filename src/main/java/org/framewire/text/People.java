@@ -114,8 +114,8 @@ final class People {
         return find(names).filter(person -> person.names.size() > 1).isPresent();
     }
 
-    /** Whether the article has named one person or several in full whose names these words are part of. */
-    private boolean isKnownBy(List<String> names) {
+    /** Whether the article has named anybody in full, one person or several, whose name these words are part of. */
+    private boolean isNamedInFull(List<String> names) {
         return people.stream().anyMatch(person -> person.names.size() > 1 && person.isCalled(names));
     }
 
@@ -128,7 +128,7 @@ final class People {
         List<String> names = phrase.names();
         Person person = find(names)
                 .orElseGet(() -> names.size() > 1 && !names.contains("and") ? add(names) : new Person(names));
-        if (person.names.size() == 1 && !isKnownBy(person.names)) {
+        if (person.names.size() == 1 && !isNamedInFull(person.names)) {
             words.figure(person.names.get(0)).ifPresent(person::is);
         }
         describe(person, claimant.subList(0, phrase.headFrom()));
