@@ -48,11 +48,7 @@ final class TextDecoder {
     record Encoding(Charset charset, int markLength) {}
 
     /** The first up to 64 KB of a stream, which can still be read from {@code in}. */
-    record Head(byte[] bytes, InputStream in) {
-        boolean isEmpty() {
-            return bytes.length == 0;
-        }
-    }
+    record Head(byte[] bytes, InputStream in) {}
 
     static Head peek(InputStream in) throws IOException {
         byte[] head = Decompress.beginning(in, HEAD);

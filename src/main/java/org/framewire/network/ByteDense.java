@@ -22,11 +22,6 @@ final class ByteDense implements Linear {
     }
 
     @Override
-    public int inputs() {
-        return matrix.inputs();
-    }
-
-    @Override
     public int outputs() {
         return scales.length;
     }

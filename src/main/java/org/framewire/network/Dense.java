@@ -40,11 +40,6 @@ final class Dense implements Linear {
     }
 
     @Override
-    public int inputs() {
-        return inputs;
-    }
-
-    @Override
     public int outputs() {
         return bias.length;
     }

@@ -19,8 +19,4 @@ record Example(LabelledSentence sentence, Features features) {
                 Claim.OWN_VOICE);
         return new Example(labelled, featurizer.features(marked.sentence(), marked.target()));
     }
-
-    int length() {
-        return features.words().length;
-    }
 }

@@ -3,6 +3,7 @@ package org.framewire.network;
 import java.util.ArrayList;
 import java.util.List;
 import org.framewire.UserError;
+import org.framewire.evaluation.Judged;
 import org.framewire.evaluation.OutletConfusions;
 import org.framewire.scoring.LabelledSentence;
 import org.framewire.scoring.ModelCard;
@@ -22,35 +23,46 @@ public final class HeldOutAnswers {
         if (data.folds().isEmpty()) {
             throw new UserError("a model can only be measured with the folds it was trained with", null, null, "folds");
         }
-        return put(bundle, data, new Folds(data.folds(), bundle.architecture().members()));
-    }
-
-    static ModelBundle put(ModelBundle bundle, TrainingData data, Folds folds) {
+        Folds folds = new Folds(data.folds(), bundle.architecture().members());
         List<LabelledSentence> sentences = new ArrayList<>(data.labelled());
-        sentences.addAll(data.check());
         sentences.removeIf(data.picked()::contains);
+        sentences.addAll(data.check());
         try {
-            boolean encoder = data.opinions() != null && bundle.card().encoder() != null;
-            OpinionPool pool = OpinionPool.load(bundle, encoder);
-            Judgements networks =
-                    HeldOut.of(bundle, sentences, folds, data.texts()).judgements(ReachCalibration.load(bundle));
-            List<ModelCard.Confusion> confusions =
-                    new ArrayList<>(confusions(bundle, networks.pooled(pool), Decider.NETWORKS));
-            if (encoder) {
-                Judgements mixed = networks.with(data.opinions()).pooled(pool);
-                confusions.addAll(confusions(bundle, mixed, Decider.ENCODER));
-            }
-            return new ModelBundle(
-                    bundle.card().with(confusions), bundle.architecture(), bundle.embedding(), bundle.weights());
+            return put(bundle, List.of(HeldOut.of(bundle, sentences, folds, data.texts())), data.opinions());
         } catch (Weights.Malformed e) {
             throw new UserError("not a model bundle", bundle.card().id(), e.getMessage(), "weights that fit", e);
         }
     }
 
-    private static List<ModelCard.Confusion> confusions(ModelBundle bundle, Judgements judgements, String ofWhat)
+    /**
+     * @param answers what the networks of the model say
+     * @param opinions the encoder's; null: there is none
+     * @throws Weights.Malformed if the bundle lacks what decides on them
+     */
+    static ModelBundle put(ModelBundle bundle, List<HeldOut> answers, HeldOutOpinions opinions)
             throws Weights.Malformed {
+        ReachCalibration reach = ReachCalibration.load(bundle);
+        List<Judgements> judgements =
+                answers.stream().map(answer -> answer.judgements(reach)).toList();
+        List<ModelCard.Confusion> confusions = new ArrayList<>(confusions(bundle, judgements, Decider.NETWORKS));
+        if (opinions != null && bundle.card().encoder() != null) {
+            List<Judgements> mixed =
+                    judgements.stream().map(known -> known.with(opinions)).toList();
+            confusions.addAll(confusions(bundle, mixed, Decider.ENCODER));
+        }
+        return new ModelBundle(
+                bundle.card().with(confusions), bundle.architecture(), bundle.embedding(), bundle.weights());
+    }
+
+    private static List<ModelCard.Confusion> confusions(ModelBundle bundle, List<Judgements> judgements, String ofWhat)
+            throws Weights.Malformed {
+        boolean encoder = ofWhat.equals(Decider.ENCODER);
+        OpinionPool pool = OpinionPool.load(bundle, encoder);
         Decider decider = Decider.load(bundle, ofWhat);
-        return OutletConfusions.of(
-                Figures.judged(judgements.examples(), judgements.outputs(), decider), ofWhat.equals(Decider.ENCODER));
+        List<Judged> judged = new ArrayList<>();
+        for (Judgements each : judgements) {
+            judged.addAll(Figures.judged(each.examples(), each.pooled(pool).outputs(), decider));
+        }
+        return OutletConfusions.of(judged, encoder);
     }
 }

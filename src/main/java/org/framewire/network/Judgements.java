@@ -54,12 +54,12 @@ record Judgements(
 
     /** With the opinions pooled, the encoder's where it is heard and would be asked. */
     Judgements pooled(OpinionPool pool) {
-        List<double[][]> pooled = new ArrayList<>(outputs.size());
-        for (int i = 0; i < outputs.size(); i++) {
-            double[][] alone = pool.alone(outputs.get(i), surroundings.get(i));
-            boolean asked = !opinions.isEmpty() && pool.asks(alone);
-            pooled.add(asked ? pool.mixed(outputs.get(i), surroundings.get(i), opinions.get(i)) : alone);
-        }
+        List<double[][]> pooled = pool.pooled(
+                outputs,
+                surroundings,
+                opinions.isEmpty()
+                        ? null
+                        : asked -> asked.stream().map(opinions::get).toList());
         return new Judgements(examples, pooled, List.of());
     }
 

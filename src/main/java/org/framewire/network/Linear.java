@@ -5,8 +5,6 @@ package org.framewire.network;
  * threads to use, each with memory of its own.
  */
 interface Linear {
-    int inputs();
-
     int outputs();
 
     /**

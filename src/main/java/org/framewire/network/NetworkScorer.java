@@ -129,32 +129,19 @@ public final class NetworkScorer implements SentenceScorer {
             outputs.addAll(own);
             surroundings.addAll(Surroundings.of(own));
         }
-        Iterator<double[][]> pooled = pooled(sentences, outputs, surroundings).iterator();
+        Iterator<double[][]> pooled = pool.pooled(
+                        outputs,
+                        surroundings,
+                        encoder == null
+                                ? null
+                                : asked -> encoder.logProbabilities(
+                                        asked.stream().map(sentences::get).toList()))
+                .iterator();
         return texts.stream()
                 .map(text -> text.stream()
                         .map(sentence -> decider.scores(pooled.next()))
                         .toList())
                 .toList();
-    }
-
-    /** Without the encoder, then with it where it is to be asked. */
-    private List<double[][]> pooled(List<Sentence> sentences, List<double[][]> outputs, List<double[][]> surroundings) {
-        List<double[][]> pooled = new ArrayList<>(outputs.size());
-        List<Integer> asked = new ArrayList<>();
-        for (int i = 0; i < outputs.size(); i++) {
-            double[][] alone = pool.alone(outputs.get(i), surroundings.get(i));
-            pooled.add(alone);
-            if (encoder != null && pool.asks(alone)) {
-                asked.add(i);
-            }
-        }
-        if (!asked.isEmpty()) {
-            Iterator<double[][]> opinions = encoder.logProbabilities(
-                            asked.stream().map(sentences::get).toList())
-                    .iterator();
-            asked.forEach(i -> pooled.set(i, pool.mixed(outputs.get(i), surroundings.get(i), opinions.next())));
-        }
-        return pooled;
     }
 
     /**

@@ -46,7 +46,11 @@ public final class NetworkTrainer {
     public static ModelBundle train(TrainingData data, TrainOptions options, Consumer<EpochReport> progress) {
         NetworkTrainer trainer = new NetworkTrainer(data, options, progress);
         ModelBundle bundle = trainer.run(data, trainer.examples(data.labelled()));
-        return HeldOutAnswers.put(bundle, data, trainer.folds);
+        try {
+            return HeldOutAnswers.put(bundle, List.of(trainer.heldOut, trainer.checked), data.opinions());
+        } catch (Weights.Malformed e) {
+            throw new IllegalStateException("a model that does not fit itself", e);
+        }
     }
 
     /**

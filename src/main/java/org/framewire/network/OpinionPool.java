@@ -1,7 +1,11 @@
 package org.framewire.network;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.framewire.scoring.Framing;
 import org.framewire.text.Target;
 
@@ -101,6 +105,34 @@ record OpinionPool(Map<Head, Blend> alone, Map<Head, Blend> mixed, float none, f
         double noTarget = outputs[Head.TARGET.ordinal()][Target.NONE.ordinal()];
         double neutral = outputs[Head.FRAMING.ordinal()][Framing.NEUTRAL.ordinal()];
         return noTarget < none && (noTarget > 1 - none || neutral < sure);
+    }
+
+    /**
+     * The probabilities of sentences by the networks alone, and with the encoder where it is to be asked.
+     *
+     * @param outputs one a sentence: the networks' probabilities, [head][label]
+     * @param surroundings one a sentence: logarithms, [head][label]
+     * @param encoder gives its log probabilities, [head][label], of the sentences with these numbers, from 0, in their
+     *     order; null: there is none
+     */
+    List<double[][]> pooled(
+            List<double[][]> outputs,
+            List<double[][]> surroundings,
+            Function<List<Integer>, List<double[][]>> encoder) {
+        List<double[][]> pooled = new ArrayList<>(outputs.size());
+        List<Integer> asked = new ArrayList<>();
+        for (int i = 0; i < outputs.size(); i++) {
+            double[][] alone = alone(outputs.get(i), surroundings.get(i));
+            pooled.add(alone);
+            if (encoder != null && asks(alone)) {
+                asked.add(i);
+            }
+        }
+        if (!asked.isEmpty()) {
+            Iterator<double[][]> opinions = encoder.apply(asked).iterator();
+            asked.forEach(i -> pooled.set(i, mixed(outputs.get(i), surroundings.get(i), opinions.next())));
+        }
+        return pooled;
     }
 
     /**

@@ -33,19 +33,22 @@ public final class Refit {
                 weights.put(name, numbers);
             }
         });
-        List<ModelCard.Evaluation> figures;
         try {
             HeldOut judged = HeldOut.of(bundle, labelled, folds, data.texts());
             HeldOut checked = HeldOut.of(bundle, data.check(), folds, data.texts());
-            figures = Decisions.make(judged, checked, data.opinions(), FoldBy.OUTLET, weights);
+            List<ModelCard.Evaluation> figures =
+                    Decisions.make(judged, checked, data.opinions(), FoldBy.OUTLET, weights);
+            ModelCard card = bundle.card()
+                    .decidedAnew(
+                            Sha256.hex(BundleFile.weights(weights)),
+                            data.opinions() == null ? null : data.opinions().encoder(),
+                            figures);
+            return HeldOutAnswers.put(
+                    new ModelBundle(card, bundle.architecture(), bundle.embedding(), weights),
+                    List.of(judged, checked),
+                    data.opinions());
         } catch (Weights.Malformed e) {
             throw new UserError("not a model bundle", bundle.card().id(), e.getMessage(), "weights that fit", e);
         }
-        ModelCard card = bundle.card()
-                .decidedAnew(
-                        Sha256.hex(BundleFile.weights(weights)),
-                        data.opinions() == null ? null : data.opinions().encoder(),
-                        figures);
-        return HeldOutAnswers.put(new ModelBundle(card, bundle.architecture(), bundle.embedding(), weights), data);
     }
 }

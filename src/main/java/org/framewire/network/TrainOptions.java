@@ -81,63 +81,29 @@ public record TrainOptions(
                 FoldBy.OUTLET);
     }
 
-    /** The smallest recipe that learns anything, for tests and trials. */
-    public static TrainOptions tiny(Embedding embedding) {
-        return new TrainOptions(
-                "tiny",
-                1,
-                embedding,
-                2,
-                12,
-                8,
-                1e-2,
-                0,
-                0.9,
-                3,
-                8,
-                8,
-                4,
-                0.1,
-                0.9,
-                1,
-                false,
-                RARE_POLARITY,
-                "invented sentences",
-                FoldBy.OUTLET);
-    }
-
     public TrainOptions withSeed(long value) {
-        return with(value, members, epochs, nearMaximum, framingWeights, foldBy);
+        return with(value, members, epochs, framingWeights, foldBy);
     }
 
     public TrainOptions withMembers(int value) {
-        return with(seed, value, epochs, nearMaximum, framingWeights, foldBy);
+        return with(seed, value, epochs, framingWeights, foldBy);
     }
 
     public TrainOptions withEpochs(int value) {
-        return with(seed, members, value, nearMaximum, framingWeights, foldBy);
+        return with(seed, members, value, framingWeights, foldBy);
     }
 
     public TrainOptions withFoldBy(FoldBy value) {
-        return with(seed, members, epochs, nearMaximum, framingWeights, value);
+        return with(seed, members, epochs, framingWeights, value);
     }
 
     /** For sentences whose framings are about as frequent as each other. */
     public TrainOptions withEvenFraming() {
-        return with(seed, members, epochs, nearMaximum, List.of(1f, 1f, 1f), foldBy);
-    }
-
-    public TrainOptions withNearMaximum() {
-        return with(seed, members, epochs, true, framingWeights, foldBy);
+        return with(seed, members, epochs, List.of(1f, 1f, 1f), foldBy);
     }
 
     private TrainOptions with(
-            long newSeed,
-            int newMembers,
-            int newEpochs,
-            boolean newNearMaximum,
-            List<Float> newFramingWeights,
-            FoldBy newFoldBy) {
+            long newSeed, int newMembers, int newEpochs, List<Float> newFramingWeights, FoldBy newFoldBy) {
         return new TrainOptions(
                 name,
                 newSeed,
@@ -155,7 +121,7 @@ public record TrainOptions(
                 ngramRate,
                 ngramKeep,
                 taughtWeight,
-                newNearMaximum,
+                nearMaximum,
                 newFramingWeights,
                 dataDescription,
                 newFoldBy);

@@ -1,7 +1,6 @@
 package org.framewire.scoring;
 
 import java.util.List;
-import org.framewire.json.Json;
 
 /**
  * What a model is, what it was made from and how good it is: it travels in the model's file and stands in every run's
@@ -212,15 +211,5 @@ public record ModelCard(
             int framings = Framing.values().length;
             return (given.ordinal() * framings + truth.ordinal()) * framings + framing.ordinal();
         }
-    }
-
-    /** The card as indented JSON. */
-    public String toJson() {
-        return Json.pretty(this);
-    }
-
-    /** @throws Json.Malformed if the text is not a card */
-    public static ModelCard ofJson(String text) throws Json.Malformed {
-        return Json.read(text, ModelCard.class);
     }
 }

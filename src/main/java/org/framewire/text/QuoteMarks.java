@@ -6,9 +6,6 @@ final class QuoteMarks {
             "\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u275d\u275e\u301d\u301e\u301f";
     private static final String SINGLE = "'\u2018\u2019\u201a\u201b\u2039\u203a`\u00b4";
 
-    /** Marks that never close. */
-    private static final String OPENING = "\u201e\u201f\u300c\u300e\u275d\u301d\u201a\u201b";
-
     private static final String CLOSING = "\u300d\u300f\u275e\u301e\u301f";
 
     /** Behind these a straight mark opens, as it does behind a blank. */
@@ -26,10 +23,6 @@ final class QuoteMarks {
 
     static boolean isSingle(char c) {
         return SINGLE.indexOf(c) >= 0;
-    }
-
-    static boolean onlyOpens(char c) {
-        return OPENING.indexOf(c) >= 0;
     }
 
     static boolean onlyCloses(char c) {

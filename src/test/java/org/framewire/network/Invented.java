@@ -86,8 +86,33 @@ final class Invented {
         return new Embedding(vocabulary, dimensions, vectors).normalised(1);
     }
 
+    /** The smallest recipe that learns anything. */
     static TrainOptions options() {
-        return TrainOptions.tiny(embedding());
+        return options(false);
+    }
+
+    static TrainOptions options(boolean nearMaximum) {
+        return new TrainOptions(
+                "tiny",
+                1,
+                embedding(),
+                2,
+                12,
+                8,
+                1e-2,
+                0,
+                0.9,
+                3,
+                8,
+                8,
+                4,
+                0.1,
+                0.9,
+                1,
+                nearMaximum,
+                List.of(3f, 2f, 6f),
+                "invented sentences",
+                FoldBy.OUTLET);
     }
 
     static ModelBundle bundle() {

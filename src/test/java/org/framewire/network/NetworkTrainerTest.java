@@ -27,8 +27,8 @@ class NetworkTrainerTest {
 
     @Test
     void the_maximum_near_names_learns_it_too_and_is_kept_in_the_bundle(@TempDir Path folder) {
-        ModelBundle bundle = NetworkTrainer.train(
-                TrainingData.of(Invented.sentences()), Invented.options().withNearMaximum(), report -> {});
+        ModelBundle bundle =
+                NetworkTrainer.train(TrainingData.of(Invented.sentences()), Invented.options(true), report -> {});
         assertLearned(bundle.card());
 
         bundle.write(folder.resolve("model.zip"));
