@@ -1,22 +1,15 @@
 package org.framewire.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.framewire.corpus.Article;
 import org.framewire.network.NetworkScorer;
 import org.framewire.scoring.ScoredSentence;
-import org.framewire.scoring.Scores;
-import org.framewire.text.Attribution;
-import org.framewire.text.Attributions;
 import org.framewire.text.Sentence;
 import org.framewire.text.Sentences;
-import org.framewire.text.Source;
 import org.framewire.text.Sources;
-import org.framewire.text.Token;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +25,7 @@ import picocli.CommandLine.Spec;
         showDefaultValues = true,
         description =
                 "Shows what becomes of each article of a file: its cleaned text sentence by sentence, with target, framing and"
-                        + " claim, their probabilities, and who is quoted; before it dateline, byline, agency and captions,"
+                        + " claim, their probabilities, and whose words they are; before it dateline, byline, agency and captions,"
                         + " and what was taken out by which rule.")
 final class InspectCommand implements Callable<Integer> {
     @Spec
@@ -50,7 +43,10 @@ final class InspectCommand implements Callable<Integer> {
     @Mixin
     private CorpusOptions corpus;
 
-    @Option(names = "--gazetteer", paramLabel = "FILE", description = "CSV of names and titles, as for analyze.")
+    @Option(
+            names = "--gazetteer",
+            paramLabel = "FILE",
+            description = "CSV of names and titles that tell who sources are, as for analyze.")
     private String gazetteer;
 
     @Override
@@ -74,15 +70,7 @@ final class InspectCommand implements Callable<Integer> {
 
     private static List<ScoredSentence> scored(Article article, NetworkScorer scorer, Sources sources) {
         List<Sentence> sentences = Sentences.of(article.title(), article.text());
-        List<Scores> scores = scorer.score(List.of(sentences)).get(0);
-        List<List<Token>> tokens = Sentences.tokens(sentences);
-        List<Optional<Attribution>> attributions = Attributions.ofArticle(sentences, tokens);
-        List<Optional<Source>> resolved = sources.ofArticle(tokens, attributions);
-        List<ScoredSentence> scored = new ArrayList<>(sentences.size());
-        for (int i = 0; i < sentences.size(); i++) {
-            scored.add(
-                    new ScoredSentence(article, sentences.get(i), scores.get(i), attributions.get(i), resolved.get(i)));
-        }
-        return scored;
+        return ScoredSentence.ofArticle(
+                article, sentences, scorer.score(List.of(sentences)).get(0), sources);
     }
 }

@@ -14,6 +14,7 @@ import org.framewire.scoring.Claim;
 import org.framewire.scoring.ScoredSentence;
 import org.framewire.scoring.Scores;
 import org.framewire.text.Attribution;
+import org.framewire.text.Source;
 
 /** One JSON object a line: an article with its sentences, or a rejection. */
 record JsonInspection(PrintWriter out) implements Inspection {
@@ -45,6 +46,10 @@ record JsonInspection(PrintWriter out) implements Inspection {
             Prediction.Probabilities probabilities,
             String claimByWords,
             String claimant,
+            String claimantName,
+            String claimantKind,
+            String claimantCountry,
+            List<String> via,
             String cue,
             String quoteForm,
             String stance) {}
@@ -94,6 +99,16 @@ record JsonInspection(PrintWriter out) implements Inspection {
                 Prediction.of("", scores).probabilities(),
                 Claim.ofWords(scored.attribution()).label(),
                 scored.attribution().map(Attribution::claimant).orElse(null),
+                scored.source()
+                        .map(Source::name)
+                        .filter(name -> !name.isEmpty())
+                        .orElse(null),
+                scored.source().map(source -> lower(source.kind())).orElse(null),
+                scored.source()
+                        .map(Source::country)
+                        .filter(code -> !code.isEmpty())
+                        .orElse(null),
+                scored.source().map(Source::via).orElse(List.of()),
                 scored.attribution().map(Attribution::cue).orElse(null),
                 scored.attribution().map(found -> lower(found.form())).orElse(null),
                 scored.attribution().map(found -> lower(found.stance())).orElse(null));

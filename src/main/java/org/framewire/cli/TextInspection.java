@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.framewire.corpus.Article;
 import org.framewire.corpus.CleaningCounts;
@@ -12,6 +13,8 @@ import org.framewire.input.Rejection;
 import org.framewire.scoring.Framing;
 import org.framewire.scoring.ScoredSentence;
 import org.framewire.scoring.Scores;
+import org.framewire.text.Attribution;
+import org.framewire.text.Source;
 import org.framewire.text.Stance;
 import org.framewire.text.Target;
 
@@ -94,20 +97,31 @@ record TextInspection(PrintWriter out, boolean coloured) implements Inspection {
             tag(tags, scores.framing().label(), scores.framingProbability());
         }
         tag(tags, scores.claim().label(), scores.claimProbability());
-        scored.attribution()
-                .ifPresent(found -> tags.append(String.format(
-                        Locale.ROOT,
-                        "%s: \"%s\" (%s, %s%s)",
-                        lower(found.kind()),
-                        found.claimant(),
-                        found.cue(),
-                        lower(found.form()),
-                        found.stance() == Stance.NEUTRAL ? "" : ", " + lower(found.stance()))));
+        scored.attribution().ifPresent(found -> tags.append(source(found, scored.source())));
         out.println(paint(GREY, tags.toString().stripTrailing()));
         out.println("     "
                 + (none
                         ? paint(GREY, scored.sentence().text())
                         : paint(colour(scores.framing()), scored.sentence().text())));
+    }
+
+    /** The source as written, then who that is as far as the article tells. */
+    private static String source(Attribution found, Optional<Source> told) {
+        StringBuilder text = new StringBuilder();
+        text.append(lower(told.map(Source::kind).orElse(found.kind())));
+        text.append(": \"").append(found.claimant()).append('"');
+        told.map(Source::name)
+                .filter(name -> !name.isEmpty() && !name.equals(found.claimant()))
+                .ifPresent(name -> text.append(" = ").append(name));
+        told.map(Source::country)
+                .filter(country -> !country.isEmpty())
+                .ifPresent(country -> text.append(", ").append(country));
+        told.map(Source::via)
+                .filter(via -> !via.isEmpty())
+                .ifPresent(via -> text.append(" via ").append(String.join(", ", via)));
+        text.append(" (").append(found.cue()).append(", ").append(lower(found.form()));
+        text.append(found.stance() == Stance.NEUTRAL ? ")" : ", " + lower(found.stance()) + ")");
+        return text.toString();
     }
 
     private static void tag(StringBuilder tags, String label, double probability) {

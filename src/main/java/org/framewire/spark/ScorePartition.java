@@ -21,14 +21,10 @@ import org.framewire.scoring.ArticleScores;
 import org.framewire.scoring.ScoredSentence;
 import org.framewire.scoring.Scores;
 import org.framewire.scoring.SentenceScorer;
-import org.framewire.text.Attribution;
-import org.framewire.text.Attributions;
 import org.framewire.text.Sentence;
 import org.framewire.text.Sentences;
-import org.framewire.text.Source;
 import org.framewire.text.Sources;
 import org.framewire.text.Target;
-import org.framewire.text.Token;
 
 /**
  * Splits and scores the articles of a partition. One scorer serves a partition; articles are taken {@value #BATCH} at a
@@ -63,13 +59,13 @@ final class ScorePartition implements FlatMapFunction<Iterator<Article>, ScoredA
     @Override
     public Iterator<ScoredArticle> call(Iterator<Article> articles) {
         if (!articles.hasNext()) {
-            return java.util.Collections.emptyIterator();
+            return Collections.emptyIterator();
         }
         SentenceScorer scorer = loader.load();
         Sources sources = new Sources(gazetteer.value());
         TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> scorer.close());
         return new Iterator<>() {
-            private Iterator<ScoredArticle> batch = java.util.Collections.emptyIterator();
+            private Iterator<ScoredArticle> batch = Collections.emptyIterator();
 
             @Override
             public boolean hasNext() {
@@ -130,19 +126,11 @@ final class ScorePartition implements FlatMapFunction<Iterator<Article>, ScoredA
     private ScoredArticle scored(ReadArticle read, List<Scores> scores, Sources sources) {
         Article article = read.article();
         List<Sentence> sentences = read.sentences();
-        List<ScoredSentence> all = new ArrayList<>(sentences.size());
         // Nobody asks whose claims they are where no sentence of the article has a target.
         boolean asked = scores.stream().anyMatch(score -> score.target() != Target.NONE);
-        List<List<Token>> tokens = asked ? Sentences.tokens(sentences) : List.of();
-        List<Optional<Attribution>> attributions = asked
-                ? Attributions.ofArticle(sentences, tokens)
-                : Collections.nCopies(sentences.size(), Optional.empty());
-        List<Optional<Source>> resolved = asked
-                ? sources.ofArticle(tokens, attributions)
-                : Collections.nCopies(sentences.size(), Optional.empty());
-        for (int i = 0; i < sentences.size(); i++) {
-            all.add(new ScoredSentence(article, sentences.get(i), scores.get(i), attributions.get(i), resolved.get(i)));
-        }
+        List<ScoredSentence> all = asked
+                ? ScoredSentence.ofArticle(article, sentences, scores, sources)
+                : ScoredSentence.ofArticle(article, sentences, scores);
         Stories.Fate fate = stories.value().of(article);
         SentenceRow[] evidence = all.stream()
                 .flatMap(sentence -> SentenceRow.of(sentence, fate.story(), fate.first(), media.value()).stream())

@@ -81,6 +81,35 @@ class InspectIT {
     }
 
     @Test
+    void names_of_the_users_tell_who_a_source_is() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.txt"), """
+                Title: Envoy leaves
+                Source: Harbour Post
+
+                "The United States will stay," Orsa told Reuters on Monday.
+
+                She said Washington had kept its word.
+                """);
+        Path gazetteer = Files.writeString(folder.resolve("g.csv"), "sort,country,names\nfigure,NZ,Lin Orsa\n");
+
+        Outcome json = Job.run("inspect", file.toString(), "--json", "--gazetteer", gazetteer.toString());
+        Outcome text = Job.run("inspect", file.toString(), "--gazetteer", gazetteer.toString());
+
+        assertThat(json.code()).as(json.err()).isZero();
+        List<?> sentences = (List<?>) Json.object(json.out()).get("sentences");
+        Map<?, ?> first = (Map<?, ?>) sentences.get(1);
+        assertThat(first.get("claimant_name")).isEqualTo("Lin Orsa");
+        assertThat(first.get("claimant_kind")).isEqualTo("person");
+        assertThat(first.get("claimant_country")).isEqualTo("NZ");
+        assertThat(first.get("via")).isEqualTo(List.of("Reuters"));
+        Map<?, ?> second = (Map<?, ?>) sentences.get(2);
+        assertThat(second.get("claimant")).isEqualTo("She");
+        assertThat(second.get("claimant_name")).isEqualTo("Lin Orsa");
+        assertThat(((Map<?, ?>) sentences.get(0)).get("claimant_name")).isNull();
+        assertThat(text.out()).contains("person: \"She\" = Lin Orsa, NZ (said, indirect)");
+    }
+
+    @Test
     void a_file_that_does_not_exist_is_a_users_error() throws Exception {
         Outcome outcome = Job.run("inspect", folder.resolve("none.txt").toString());
 
