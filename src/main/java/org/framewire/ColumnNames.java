@@ -1,9 +1,6 @@
 package org.framewire;
 
-/**
- * One name everywhere: the record component {@code usSentences} is the column {@code us_sentences} in Spark, CSV and
- * JSON.
- */
+/** One name everywhere: the record component {@code usSentences} is the column {@code us_sentences} in CSV and JSON. */
 public final class ColumnNames {
     private ColumnNames() {}
 

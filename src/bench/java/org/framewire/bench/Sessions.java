@@ -2,7 +2,7 @@ package org.framewire.bench;
 
 import org.apache.spark.sql.SparkSession;
 
-/** Makes sessions as {@code analyze} does. */
+/** Starts Spark with what {@code analyze} sets, and its SQL, which the floor writes Parquet by. */
 final class Sessions {
     private Sessions() {}
 

@@ -71,7 +71,7 @@ final class TrainCommand implements Callable<Integer> {
             names = "--epochs",
             paramLabel = "N",
             defaultValue = "0",
-            description = "Passes over the sentences, at least 1; 0: as the shipped model was trained.")
+            description = "Passes over the sentences, 1 to 1000; 0: as the shipped model was trained.")
     private int epochs;
 
     @Option(

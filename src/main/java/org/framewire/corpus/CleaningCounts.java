@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * How often which rule changed a text: those of {@link Repair}, of the cleaning, and whatever other steps add. One
- * string, so that it crosses Spark as a column.
+ * string, which is small in the articles that a run keeps serialised.
  *
  * @param counts {@code rule=count}, in the order of the rules' names, parted by blanks; empty where no rule did
  *     anything

@@ -11,9 +11,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * @param context mean vectors, [batch, context]
  * @param flags [batch, flags]
  * @param bounds the first row and the row after the last of each sentence, [batch, 2]
- * @param near weights that sum to 1 over the tokens around U.S. names of a sentence, [tokens, 1]
+ * @param near one a token: weights that sum to 1 over the tokens around U.S. names of a sentence
  */
-record Batch(List<Features> sentences, INDArray context, INDArray flags, INDArray bounds, INDArray near)
+record Batch(List<Features> sentences, INDArray context, INDArray flags, float[] bounds, float[] near)
         implements AutoCloseable {
     /** Mean vectors are short: stretched, they count as much as the other inputs. */
     private static final float STRETCH = 4f;
@@ -57,8 +57,8 @@ record Batch(List<Features> sentences, INDArray context, INDArray flags, INDArra
                 sentences,
                 NativeArrays.of(context, batch, size),
                 NativeArrays.of(flags, batch, Featurizer.FLAGS),
-                NativeArrays.of(bounds, batch, 2),
-                NativeArrays.of(near, tokens, 1));
+                bounds,
+                near);
     }
 
     /**
@@ -67,7 +67,14 @@ record Batch(List<Features> sentences, INDArray context, INDArray flags, INDArra
      * @param rows for the convolution
      */
     INDArray[] inputs(INDArray ngrams, INDArray rows) {
-        return new INDArray[] {context, flags, ngrams, rows, bounds, near};
+        return new INDArray[] {
+            context,
+            flags,
+            ngrams,
+            rows,
+            NativeArrays.of(bounds, bounds.length / 2, 2),
+            NativeArrays.of(near, near.length, 1)
+        };
     }
 
     /** The vectors of the bags, [batch, bags * n-gram dimensions]. */
@@ -86,15 +93,14 @@ record Batch(List<Features> sentences, INDArray context, INDArray flags, INDArra
     /** Frees the native memory at once: a collector that sees only the small Java objects would let it grow. */
     @Override
     public void close() {
-        for (INDArray array : new INDArray[] {context, flags, bounds, near}) {
-            array.close();
-        }
+        context.close();
+        flags.close();
     }
 
     /** For each token the vectors and channels of it and its neighbours, [tokens, width * depth]. */
     INDArray rows(Embedding embedding, int width) {
         int depth = depth(embedding.dimensions()) * width;
-        int tokens = (int) near.size(0);
+        int tokens = near.length;
         float[] rows = new float[tokens * depth];
         int row = 0;
         for (Features features : sentences) {

@@ -60,9 +60,8 @@ final class Ensemble {
         }
         try (Batch batch = Batch.of(chunk, embedding, SENTENCES, TOKENS)) {
             float[][] vectors = ngrams.sums(chunk, SENTENCES);
-            float[] near = NativeArrays.floats(batch.near());
             for (int i = 0; i < members.size(); i++) {
-                members.get(i).add(batch, vectors[i], near, 1.0 / members.size(), sums);
+                members.get(i).add(batch, vectors[i], 1.0 / members.size(), sums);
             }
         }
         return sums;

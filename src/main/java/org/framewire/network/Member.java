@@ -88,12 +88,11 @@ final class Member {
      * Adds to each sentence's sums, [head][label], {@code share} times the probabilities of the labels.
      *
      * @param vectors of the sentences' bags, [batch, bags, dimensions]
-     * @param near what {@link Batch#near} holds
      */
-    void add(Batch batch, float[] vectors, float[] near, double share, List<double[][]> sums) {
+    void add(Batch batch, float[] vectors, double share, List<double[][]> sums) {
         int rows = (int) batch.context().size(0);
         INDArray ngrams = NativeArrays.of(vectors, rows, Ngrams.BAGS * table.dimensions());
-        INDArray pooled = convolution.pooled(batch.sentences(), near, rows, nearMaximum);
+        INDArray pooled = convolution.pooled(batch.sentences(), batch.near(), rows, nearMaximum);
         INDArray[] result = network.output(false, batch.context(), batch.flags(), ngrams, pooled);
         ngrams.close();
         pooled.close();

@@ -11,7 +11,7 @@ import org.framewire.corpus.Article;
 import org.framewire.scoring.ArticleScores;
 import org.framewire.scoring.Scores;
 
-/** What an earlier run has scored, for executors to take over: about 200 bytes an article. */
+/** What an earlier run has scored, for executors to take over: its lines, under a kilobyte an article. */
 public final class KnownScores implements Serializable {
     private static final long serialVersionUID = 1L;
 

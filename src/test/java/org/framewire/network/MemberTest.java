@@ -32,7 +32,7 @@ class MemberTest {
             INDArray ngrams = batch.ngrams(table);
             expected = learned.output(false, batch.inputs(ngrams, batch.rows(options.embedding(), options.width())));
             float[][] vectors = new NgramRows(List.of(table)).sums(features, features.size());
-            member.add(batch, vectors[0], NativeArrays.floats(batch.near()), 1, said);
+            member.add(batch, vectors[0], 1, said);
         }
 
         for (Head head : Head.values()) {
