@@ -99,7 +99,7 @@ class ArchitectureTest {
             .should(notMention(resideInAnyPackage("org.nd4j..", "org.deeplearning4j..", "org.bytedeco..")));
 
     @ArchTest
-    static final ArchRule datasets_stay_in_spark = methods()
+    static final ArchRule types_of_spark_stay_in_spark_and_the_commands = methods()
             .that()
             .areDeclaredInClassesThat(not(resideInAnyPackage("org.framewire.spark", "org.framewire.cli")))
             .should(notMention(resideInAnyPackage("org.apache.spark..")));

@@ -2,6 +2,7 @@ package org.framewire.cli;
 
 import java.util.SortedSet;
 import org.framewire.input.FieldNames;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
 
 /** How the articles of a corpus are read, as options of a command. */
@@ -17,7 +18,7 @@ final class CorpusOptions {
             names = "--map",
             paramLabel = "FIELD=NAME",
             defaultValue = "",
-            showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
+            showDefaultValue = Visibility.NEVER,
             description = FieldMap.DESCRIPTION)
     private String map;
 

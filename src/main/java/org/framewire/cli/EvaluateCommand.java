@@ -23,6 +23,7 @@ import org.framewire.scoring.CueScorer;
 import org.framewire.scoring.LabelledSentence;
 import org.framewire.scoring.LabelledTexts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,6 +55,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--gold",
             arity = "1..*",
+            showDefaultValue = Visibility.NEVER,
             paramLabel = "FILE",
             description =
                     "Labelled sentences, JSON Lines or CSV, with the columns id, article, source, before, text, target, framing,"
@@ -75,6 +77,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--articles",
             arity = "1..*",
+            showDefaultValue = Visibility.NEVER,
             paramLabel = "INPUT",
             description =
                     "The articles that the sentences come from, in any format that analyze reads: as in a run, each sentence is then"

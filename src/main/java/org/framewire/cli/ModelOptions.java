@@ -16,8 +16,8 @@ final class ModelOptions {
     @Option(
             names = "--fast",
             description =
-                    "Leaves out the encoder, the slow part of the model, which is asked where the framing is in doubt: several times"
-                            + " as fast, and worse at framing (both figures: datasets/MODEL.md).")
+                    "Leaves out the encoder, the slow part of the model, which is asked where target or framing is in doubt: more than"
+                            + " ten times as fast on a large corpus, and worse at both (figures: datasets/MODEL.md).")
     private boolean fast;
 
     NetworkScorer load() {

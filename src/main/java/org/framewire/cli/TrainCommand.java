@@ -19,6 +19,7 @@ import org.framewire.network.TrainOptions;
 import org.framewire.network.TrainingData;
 import org.framewire.network.WordVectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -94,6 +95,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--pretrain",
             arity = "1..*",
+            showDefaultValue = Visibility.NEVER,
             paramLabel = "INPUT",
             description =
                     "Articles, in any format that analyze reads, to learn word vectors from before the training; they need no labels.")
