@@ -1,27 +1,19 @@
 package org.framewire.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import org.framewire.UserError;
-import org.framewire.csv.RecordCsv;
-import org.framewire.evaluation.FoldRow;
 import org.framewire.evaluation.GoldReader;
-import org.framewire.evaluation.OpinionRow;
 import org.framewire.evaluation.OutletFacts;
 import org.framewire.evaluation.StandoffRow;
 import org.framewire.evaluation.TaughtRow;
-import org.framewire.network.HeldOutOpinions;
-import org.framewire.network.NetworkScorer;
 import org.framewire.network.TaughtSentence;
 import org.framewire.network.TrainingData;
 import org.framewire.scoring.LabelledSentence;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,6 +27,7 @@ final class TrainingFiles {
     @Option(
             names = "--labels",
             arity = "1..*",
+            showDefaultValue = Visibility.NEVER,
             paramLabel = "FILE",
             description =
                     "Labelled sentences, JSON Lines or CSV, with the columns id, article, source, before, text, target, framing,"
@@ -44,6 +37,7 @@ final class TrainingFiles {
     @Option(
             names = "--standoff",
             arity = "1..*",
+            showDefaultValue = Visibility.NEVER,
             paramLabel = "FILE",
             description =
                     "Labels without their sentences (datasets/stance/standoff.csv), to be learned from like those of --labels;"
@@ -70,6 +64,7 @@ final class TrainingFiles {
     @Option(
             names = "--articles",
             arity = "1..*",
+            showDefaultValue = Visibility.NEVER,
             paramLabel = "INPUT",
             description =
                     "The articles that --standoff and --taught belong to, in any format that analyze reads. Labelled sentences that"
@@ -79,6 +74,7 @@ final class TrainingFiles {
     @Option(
             names = "--written",
             arity = "1..*",
+            showDefaultValue = Visibility.NEVER,
             paramLabel = "FILE",
             description =
                     "Further labelled sentences that every network learns from and that count for neither calibration nor figures:"
@@ -88,6 +84,7 @@ final class TrainingFiles {
     @Option(
             names = "--check",
             arity = "1..*",
+            showDefaultValue = Visibility.NEVER,
             paramLabel = "FILE",
             description =
                     "Labelled sentences that are never learned from: each is judged by a network that has not seen its outlet,"
@@ -135,38 +132,22 @@ final class TrainingFiles {
                 lessons,
                 checks,
                 drawn == 0 ? Set.of() : Set.copyOf(known.subList(drawn, known.size())),
-                folds == null ? Map.of() : folds(members, known),
+                folds == null ? Map.of() : TrainingTables.folds(folds, members, known),
                 LabelledArticles.find(judged, articles, out),
-                opinions == null ? null : heldOut());
-    }
-
-    private HeldOutOpinions heldOut() {
-        Map<String, double[][]> ofSentence = new HashMap<>();
-        for (OpinionRow row : rows(opinions, OpinionRow.class)) {
-            double[][] opinion = {row.ofTarget(), row.ofFraming(), null};
-            ofSentence.put(HeldOutOpinions.key(row.article(), row.sha256()), opinion);
-        }
-        return new HeldOutOpinions(NetworkScorer.encoder(), ofSentence);
+                opinions == null ? null : TrainingTables.opinions(opinions));
     }
 
     private void lookUp(int members, List<LabelledSentence> labelled, List<TaughtSentence> lessons, PrintWriter out) {
         SentenceLookup lookup = new SentenceLookup();
         int before = labelled.size();
         for (Path file : standoff) {
-            for (StandoffRow row : rows(file, StandoffRow.class)) {
+            for (StandoffRow row : TrainingTables.rows(file, StandoffRow.class)) {
                 lookup.want(row.article(), row.sha256(), sentence -> labelled.add(row.with(sentence)));
             }
         }
         if (taught != null) {
-            for (TaughtRow row : rows(taught, TaughtRow.class)) {
+            for (TaughtRow row : TrainingTables.taught(taught, members)) {
                 List<double[]> framing = row.probabilities();
-                if (framing.size() != members) {
-                    throw new UserError(
-                            "The opinions of the teachers do not fit",
-                            taught.toString(),
-                            framing.size() + " teachers",
-                            "as many as networks: " + members);
-                }
                 lookup.want(
                         row.article(), row.sha256(), sentence -> lessons.add(new TaughtSentence(sentence, framing)));
             }
@@ -178,46 +159,8 @@ final class TrainingFiles {
         }
     }
 
-    private Map<String, Integer> folds(int members, List<LabelledSentence> labelled) {
-        Map<String, Integer> byOutlet = new TreeMap<>();
-        for (FoldRow row : rows(folds, FoldRow.class)) {
-            if (row.fold() < 0 || row.fold() >= members) {
-                throw new UserError(
-                        "There is no such fold",
-                        folds.toString(),
-                        row.source() + " in " + row.fold(),
-                        "0 to " + (members - 1) + ", one a network");
-            }
-            byOutlet.put(row.source(), row.fold());
-        }
-        // In a fold taken at random its network could learn of it from a teacher that has.
-        for (LabelledSentence sentence : labelled) {
-            if (!byOutlet.containsKey(sentence.source())) {
-                throw new UserError(
-                        "An outlet has no fold",
-                        folds.toString(),
-                        "no row for " + sentence.source(),
-                        "a row for every outlet of the labels, by its name in the registry");
-            }
-        }
-        return byOutlet;
-    }
-
     /** The articles, as the user named them. */
     List<String> articles() {
         return articles;
-    }
-
-    private static <R extends Record> List<R> rows(Path file, Class<R> type) {
-        try {
-            return RecordCsv.read(file, type);
-        } catch (IOException e) {
-            throw new UserError(
-                    "The file cannot be read",
-                    file.toString(),
-                    e.getMessage(),
-                    "a CSV file as datasets/README.md says",
-                    e);
-        }
     }
 }
