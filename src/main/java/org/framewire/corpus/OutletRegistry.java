@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /**
@@ -73,7 +74,7 @@ public final class OutletRegistry implements Serializable {
                 .collect(Collectors.groupingBy(o -> Names.fold(o.source()), LinkedHashMap::new, sorted())));
     }
 
-    private static java.util.stream.Collector<Outlet, ?, List<Outlet>> sorted() {
+    private static Collector<Outlet, ?, List<Outlet>> sorted() {
         return Collectors.collectingAndThen(Collectors.toCollection(ArrayList::new), rows -> {
             rows.sort(BY_TIME);
             return rows;

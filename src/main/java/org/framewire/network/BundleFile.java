@@ -1,12 +1,14 @@
 package org.framewire.network;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -46,7 +48,7 @@ final class BundleFile {
             if (more != null) {
                 throw new UserError(WHAT, where, "an entry " + more.getName(), "nothing after " + WEIGHTS);
             }
-        } catch (ZipException | java.io.EOFException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new UserError(WHAT, where, "a damaged zip: " + e.getMessage(), "a whole zip of " + ENTRIES, e);
         }
         Header header = header(entries[0], where);
@@ -155,7 +157,7 @@ final class BundleFile {
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(bytes.length);
         entry.setCrc(crc.getValue());
-        entry.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
+        entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
         zip.putNextEntry(entry);
         zip.write(bytes);
         zip.closeEntry();

@@ -1,5 +1,6 @@
 package org.framewire.network;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -157,7 +158,7 @@ final class EncoderFile {
                 }
                 entries.add(bytes);
             }
-        } catch (ZipException | java.io.EOFException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new UserError(WHAT, where, "a damaged zip: " + e.getMessage(), "a whole zip of " + ENTRIES, e);
         }
         return entries.toArray(byte[][]::new);

@@ -1,5 +1,7 @@
 package org.framewire.network;
 
+import java.util.Arrays;
+
 /**
  * The words, word pairs and word triples of a sentence as buckets of a hash table ("hashing trick", Weinberger et al.
  * 2009), in three bags: of the sentence, of the words near U.S. names by side, and of the sentences before.
@@ -94,6 +96,6 @@ final class Ngrams {
     }
 
     private int[] result() {
-        return java.util.Arrays.copyOf(buckets, size);
+        return Arrays.copyOf(buckets, size);
     }
 }

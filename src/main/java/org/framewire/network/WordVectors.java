@@ -1,6 +1,7 @@
 package org.framewire.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -178,7 +179,7 @@ public final class WordVectors {
                 kept[n++] = id;
             }
         }
-        return java.util.Arrays.copyOf(kept, n);
+        return Arrays.copyOf(kept, n);
     }
 
     private void context(int[] text, int center, float rate, float[] gradient) {
@@ -194,7 +195,7 @@ public final class WordVectors {
 
     private void pair(int context, int word, float rate, float[] gradient) {
         int in = context * options.dimensions();
-        java.util.Arrays.fill(gradient, 0f);
+        Arrays.fill(gradient, 0f);
         for (int n = 0; n <= options.negatives(); n++) {
             int target = n == 0 ? word : noise[random.nextInt() >>> 32 - UNIGRAM_BITS];
             if (n == 0 || target != word) {

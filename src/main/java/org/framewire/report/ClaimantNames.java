@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.framewire.corpus.Names;
 import org.framewire.text.ClaimantKind;
+import org.framewire.text.WordLists;
 
 /**
  * The name under which {@code claimants.csv} counts a source.
@@ -17,130 +18,29 @@ import org.framewire.text.ClaimantKind;
  */
 final class ClaimantNames {
     private static final int LONGEST = 120;
-    private static final Set<String> PRONOUNS = Set.of(
-            "he", "she", "it", "they", "i", "we", "you", "who", "which", "that", "this", "these", "those", "one", "him",
-            "her", "them", "us", "me", "there");
-    private static final Set<String> TITLES = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "miss",
-            "dr",
-            "prof",
-            "professor",
-            "sir",
-            "gen",
-            "general",
-            "lt",
-            "lieutenant",
-            "col",
-            "colonel",
-            "maj",
-            "major",
-            "capt",
-            "captain",
-            "cmdr",
-            "commander",
-            "commodore",
-            "adm",
-            "admiral",
-            "sgt",
-            "sergeant",
-            "sen",
-            "senator",
-            "rep",
-            "representative",
-            "gov",
-            "governor",
-            "president",
-            "pres",
-            "premier",
-            "chancellor",
-            "minister",
-            "secretary",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "ambassador",
-            "envoy",
-            "king",
-            "queen",
-            "prince",
-            "princess",
-            "emir",
-            "sheikh",
-            "ayatollah",
-            "pope",
-            "judge",
-            "justice",
-            "mayor",
-            "chairman",
-            "chairwoman",
-            "director",
-            "chief",
-            "analyst",
-            "diplomat",
-            "lawmaker",
-            "congressman",
-            "congresswoman",
-            "adviser");
+    private static final Set<String> PRONOUNS =
+            WordLists.of("he she it they i we you who which that this these those one him her them us me there");
+    private static final Set<String> TITLES = WordLists.of(
+            "mr mrs ms miss dr prof professor sir gen general lt lieutenant col colonel maj major capt captain "
+                    + "cmdr commander commodore adm admiral sgt sergeant sen senator rep representative gov governor "
+                    + "president pres premier chancellor minister secretary spokesman spokeswoman spokesperson ambassador "
+                    + "envoy king queen prince princess emir sheikh ayatollah pope judge justice mayor chairman chairwoman "
+                    + "director chief analyst diplomat lawmaker congressman congresswoman adviser");
     /** Behind a title they make an office of it: "General Staff", "Minister's Office". */
-    private static final Set<String> OFFICES = Set.of(
-            "staff",
-            "assembly",
-            "office",
-            "department",
-            "ministry",
-            "council",
-            "party",
-            "court",
-            "command",
-            "administration",
-            "committee",
-            "league",
-            "electric",
-            "motors",
-            "dynamics",
-            "hospital",
-            "university");
+    private static final Set<String> OFFICES = WordLists.of(
+            "staff assembly office department ministry council party court command administration committee "
+                    + "league electric motors dynamics hospital university");
 
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his", "her", "our", "my");
-    private static final Set<String> LINKS = Set.of(
-            "of",
-            "for",
-            "at",
-            "in",
-            "from",
-            "with",
-            "by",
-            "familiar",
-            "on",
-            "to",
-            "who",
-            "close",
-            "briefed",
-            "inside",
-            "within",
-            "near");
-    private static final Set<String> COUNTS =
-            Set.of(("a an one some several two three four five six seven eight nine ten "
-                            + "eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half many "
-                            + "most all other others another few dozens both none each")
-                    .split(" "));
+    private static final Set<String> DETERMINERS = WordLists.of("the a an its their his her our my");
+    private static final Set<String> LINKS =
+            WordLists.of("of for at in from with by familiar on to who close briefed inside within near");
+    private static final Set<String> COUNTS = WordLists.of(
+            "a an one some several two three four five six seven eight nine ten eleven twelve twenty thirty forty "
+                    + "fifty sixty seventy eighty ninety hundred thousand half many most all other others another few "
+                    + "dozens both none each");
 
-    private static final Set<String> WITHOUT_PLURAL = Set.of(
-            "people",
-            "percent",
-            "public",
-            "left",
-            "press",
-            "someone",
-            "somebody",
-            "anyone",
-            "anybody",
-            "everyone",
-            "everybody",
-            "nobody");
+    private static final Set<String> WITHOUT_PLURAL =
+            WordLists.of("people percent public left press someone somebody anyone anybody everyone everybody nobody");
 
     private ClaimantNames() {}
 

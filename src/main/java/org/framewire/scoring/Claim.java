@@ -1,5 +1,6 @@
 package org.framewire.scoring;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.framewire.text.Attribution;
 
@@ -14,7 +15,7 @@ public enum Claim {
 
     /** The label as data files write it: {@code attributed}, {@code state_media}, {@code own_voice}. */
     public String label() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** @throws IllegalArgumentException if there is no such label */

@@ -1,5 +1,7 @@
 package org.framewire.scoring;
 
+import java.util.Locale;
+
 /**
  * How a sentence, as worded and from the view of whoever asserts it, presents the United States (codebook, section 1).
  */
@@ -13,7 +15,7 @@ public enum Framing {
 
     /** The label as data files write it: {@code anti}, {@code neutral}, {@code pro}. */
     public String label() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** @throws IllegalArgumentException if there is no such label */

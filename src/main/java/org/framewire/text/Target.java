@@ -1,5 +1,7 @@
 package org.framewire.text;
 
+import java.util.Locale;
+
 /** Whether the United States is the sentence's business (codebook, section 0). */
 public enum Target {
     /** The United States as an actor is named or meant. */
@@ -11,7 +13,7 @@ public enum Target {
 
     /** The label as data files write it: {@code us}, {@code bloc}, {@code none}. */
     public String label() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** @throws IllegalArgumentException if there is no such label */

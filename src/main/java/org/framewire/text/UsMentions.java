@@ -2,6 +2,7 @@ package org.framewire.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -34,7 +35,7 @@ public final class UsMentions {
             int comma = line.indexOf(',');
             names.add(
                     line.substring(comma + 1),
-                    Kind.valueOf(line.substring(0, comma).toUpperCase(java.util.Locale.ROOT)));
+                    Kind.valueOf(line.substring(0, comma).toUpperCase(Locale.ROOT)));
         }
         return names;
     }

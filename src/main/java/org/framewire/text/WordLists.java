@@ -40,7 +40,7 @@ public final class WordLists {
     }
 
     /** The blank-separated words of {@code list} as they are. */
-    static Set<String> of(String list) {
+    public static Set<String> of(String list) {
         return Set.of(list.split(" "));
     }
 
