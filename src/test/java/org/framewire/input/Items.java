@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Short ways to write down what readers read and yield. */
 public final class Items {
@@ -26,8 +27,13 @@ public final class Items {
         return all;
     }
 
+    /** What is read of a text file {@code in/x.txt}. */
+    static List<RawItem> ofText(String text) {
+        return all(new TextFileReader().read("in/x.txt", utf8(text)));
+    }
+
     public static RawRecord record(String where, String... namesAndValues) {
-        Map<String, String> fields = new java.util.TreeMap<>();
+        Map<String, String> fields = new TreeMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             fields.put(namesAndValues[i], namesAndValues[i + 1]);
         }
