@@ -19,7 +19,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
  * @param confidence in [0,1]: how much more likely it is than the likeliest of the languages asked for (or, where it is
  *     one of them, than the next language), as {@code p / (p + q)}; 1 where the commonest words or the script decided
  */
-public record Language(String code, double confidence) {
+record Language(String code, double confidence) {
     /** The code of a text that is too short to tell. */
     public static final String UNDETERMINED = "und";
 

@@ -3,7 +3,7 @@ package org.framewire.corpus;
 import java.util.Locale;
 
 /** What {@link CharacterRepair} puts right, and what it can only count. */
-public enum Repair {
+enum Repair {
     /** Bytes that the file's charset does not allow, read as windows-1252; counted once a record. */
     UNDECODABLE_BYTES,
     /** Characters that were UTF-8 and had been read as windows-1252. */

@@ -15,7 +15,7 @@ import org.framewire.UserError;
  * whole row. Where tabs part the cells, quotation marks that do not fit are text, if the line then has as many cells as
  * the header: many programs write TSV without quoting.
  */
-public final class CsvReader implements RecordReader {
+final class CsvReader implements RecordReader {
     private static final int SHOWN = 8;
 
     private final FieldNames names;

@@ -10,7 +10,7 @@ import org.framewire.json.Json;
  * numbers and booleans become text, nested lists and objects are flattened as {@link JsonFields} says. Bounds count
  * bytes.
  */
-public final class JsonLinesReader implements RecordReader {
+final class JsonLinesReader implements RecordReader {
     private final FieldNames names;
     private final int longest;
 

@@ -5,7 +5,7 @@ import org.framewire.corpus.Control;
 import org.framewire.scoring.Framing;
 
 /** A row of {@code comparisons.csv}. */
-public record ComparisonRow(
+record ComparisonRow(
         @Meaning("outlet, as in by_source.csv") String source,
 
         @Meaning("the outlet's country, ISO 3166-1 alpha-2; ZZ where it is not known")

@@ -10,7 +10,7 @@ import org.framewire.scoring.Claim;
 import org.framewire.scoring.Framing;
 
 /** A row of {@code framing_by_claim.csv}: how much of an outlet's framing is its own, attributed, relayed. */
-public record FramingByClaimRow(
+record FramingByClaimRow(
         @Meaning("outlet") String source,
 
         @Meaning("the outlet's country, ISO 3166-1 alpha-2; ZZ where it is not known")

@@ -5,7 +5,7 @@ import org.framewire.corpus.Control;
 import org.framewire.csv.Unprefixed;
 
 /** A row of {@code by_source_month.csv}. */
-public record SourceMonthRow(
+record SourceMonthRow(
         @Meaning("outlet, as in by_source.csv") String source,
 
         @Meaning("the outlet's country, ISO 3166-1 alpha-2; ZZ where it is not known")

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 
 /** A row of {@code unmapped_sources.csv}. */
-public record UnmappedRow(
+record UnmappedRow(
         @Meaning("source that the registry of outlets does not know, as the input has it")
         String source,
 

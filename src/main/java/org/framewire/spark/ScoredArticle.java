@@ -11,5 +11,5 @@ import org.framewire.report.SentenceRow;
  * @param scores its {@link org.framewire.scoring.ArticleScores} as a line of JSON
  * @param known whether they were taken over from an earlier run
  */
-public record ScoredArticle(ArticleTally tally, SentenceRow[] evidence, String scores, boolean known)
+record ScoredArticle(ArticleTally tally, SentenceRow[] evidence, String scores, boolean known)
         implements Serializable {}

@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param <V> what an entry stands for
  */
-public final class PhraseMatcher<V> {
+final class PhraseMatcher<V> {
     private final Map<String, List<Entry<V>>> byFirstWord = new HashMap<>();
 
     private record Entry<V>(List<Token> words, V value) {}

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The direct speech of a text: which of its chars lie between quotation marks, nested quotations being part of the
  * outer.
  */
-public final class Quotations {
+final class Quotations {
     /** Where each begins, in order, and where each ends; none touches another. */
     private final int[] starts;
 
