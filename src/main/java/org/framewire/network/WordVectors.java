@@ -33,13 +33,14 @@ public final class WordVectors {
     private final SplittableRandom random;
 
     /**
-     * @param dimensions length of a vector
+     * @param dimensions length of a vector, a multiple of four
      * @param minCount how often a word must occur in lower case to get a vector
      * @param maxWords the most words that get a vector
      * @param window the farthest context word, in words
      * @param negatives noise words for each context word
      * @param epochs passes over the texts
      * @param learningRate of the first word; it falls linearly to nearly 0
+     * @param seed of everything random
      */
     public record Options(
             int dimensions,
