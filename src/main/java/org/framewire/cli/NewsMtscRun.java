@@ -32,7 +32,7 @@ final class NewsMtscRun {
 
     /** @param folder of train.jsonl, devtest_rw.jsonl and devtest_mt.jsonl */
     void run(Path folder) {
-        long start = System.nanoTime();
+        Stopwatch watch = Stopwatch.start();
         List<MarkedSentence> train = NewsMtsc.read(folder.resolve("train.jsonl"));
         List<MarkedSentence> realWorld = NewsMtsc.read(folder.resolve("devtest_rw.jsonl"));
         List<MarkedSentence> multiTarget = NewsMtsc.read(folder.resolve("devtest_mt.jsonl"));
@@ -51,9 +51,9 @@ final class NewsMtscRun {
         out.print(BenchmarkText.of(parts, PUBLISHED, FLOOR));
         out.println(String.format(
                 Locale.ROOT,
-                "%nmacro-F1 on train.jsonl, each article by a network that has not learned from it: %.3f; %d s",
+                "%nmacro-F1 on train.jsonl, each article by a network that has not learned from it: %.3f; %s",
                 framing(bundle.card()).macroF1(),
-                (System.nanoTime() - start) / 1_000_000_000));
+                watch));
         out.flush();
     }
 

@@ -1,6 +1,7 @@
 package org.framewire.corpus;
 
 import java.text.Normalizer;
+import org.framewire.input.Windows1252;
 
 /**
  * Puts characters right that some earlier program broke: UTF-8 that was read as windows-1252, HTML entities and tags
@@ -100,7 +101,7 @@ public final class CharacterRepair {
         /** A control character of ISO 8859-1 is nearly always a windows-1252 character that was read wrongly. */
         private void control(char c) {
             tally.add(Repair.CONTROL_CHARACTERS);
-            char meant = c < 0x80 ? 0 : Mojibake.windows1252(c);
+            char meant = c < 0x80 ? 0 : Windows1252.character(c);
             if (meant >= 0xa0) {
                 out.append(meant);
             }

@@ -1,7 +1,7 @@
 package org.framewire.corpus;
 
-import java.nio.charset.Charset;
 import java.util.Arrays;
+import org.framewire.input.Windows1252;
 
 /** Text that was UTF-8 and was read as windows-1252, once or several times. */
 final class Mojibake {
@@ -11,15 +11,10 @@ final class Mojibake {
     private static final String MARKS = "\u00A0\u00AB\u00BB\u2039\u203A\u2018\u2019\u201A\u201C\u201D\u201E"
             + "\u2013\u2014\u2026\u20AC\u00A3\u00A5\u00A2\u00A7\u00A9\u00AE\u2122\u00B0\u00B7\u2022\u2020";
 
-    private static final char[] TO_CHAR = toChar();
+    private static final int BYTES = 256;
     private static final short[] TO_BYTE = toByte();
 
     private Mojibake() {}
-
-    /** The windows-1252 character of a byte in 0x80-0x9F; the byte itself where that is undefined. */
-    static char windows1252(int b) {
-        return TO_CHAR[b];
-    }
 
     /** The text with all sequences that can only be double-encoded characters put right. */
     static String undo(String text, RepairTally tally) {
@@ -171,21 +166,12 @@ final class Mojibake {
         return c < TO_BYTE.length ? TO_BYTE[c] : -1;
     }
 
-    private static char[] toChar() {
-        char[] table = new char[256];
-        for (int b = 0; b < table.length; b++) {
-            char c = new String(new byte[] {(byte) b}, Charset.forName("windows-1252")).charAt(0);
-            table[b] = c == '\uFFFD' ? (char) b : c;
-        }
-        return table;
-    }
-
     private static short[] toByte() {
         short[] table = new short[0x2200];
         Arrays.fill(table, (short) -1);
-        for (int b = 0; b < TO_CHAR.length; b++) {
+        for (int b = 0; b < BYTES; b++) {
             table[b] = (short) b;
-            table[TO_CHAR[b]] = (short) b;
+            table[Windows1252.character(b)] = (short) b;
         }
         return table;
     }

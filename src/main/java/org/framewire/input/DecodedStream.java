@@ -20,7 +20,6 @@ final class DecodedStream implements CharSource {
     static final int LEAST_ROOM = 16;
 
     private static final int BUFFER = 1 << 16;
-    private static final char[] WINDOWS_1252 = windows1252();
 
     private final InputStream in;
     private final CharsetDecoder decoder;
@@ -97,7 +96,7 @@ final class DecodedStream implements CharSource {
 
     private static void guess(ByteBuffer bytes, CharBuffer out, int length) {
         for (int i = 0; i < length; i++) {
-            out.put(WINDOWS_1252[bytes.get() & 0xff]);
+            out.put(Windows1252.character(bytes.get() & 0xff));
         }
     }
 
@@ -105,15 +104,5 @@ final class DecodedStream implements CharSource {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-    }
-
-    /** The five bytes that windows-1252 leaves undefined stay the control characters of ISO 8859-1. */
-    private static char[] windows1252() {
-        char[] table = new char[256];
-        for (int b = 0; b < table.length; b++) {
-            char c = new String(new byte[] {(byte) b}, Charset.forName("windows-1252")).charAt(0);
-            table[b] = c == '\uFFFD' ? (char) b : c;
-        }
-        return table;
     }
 }

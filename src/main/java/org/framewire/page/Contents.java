@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.framewire.corpus.Article;
 import org.framewire.corpus.Control;
 import org.framewire.corpus.Countries;
 
 /** Which groups a page shows, and by which anchors they are found. */
 final class Contents {
-    /** The country code of outlets whose country is not known. */
-    private static final String UNKNOWN = "ZZ";
-
     private static final int NAME_BYTES = 90;
 
     private static final Comparator<Group> MOST_SENTENCES = Comparator.comparingLong(Group::usSentences)
@@ -102,7 +100,7 @@ final class Contents {
     }
 
     static String countryName(String code) {
-        return code.equals(UNKNOWN) ? "Country not known" : name(Countries.name(code));
+        return code.equals(Article.UNKNOWN_COUNTRY) ? "Country not known" : name(Countries.name(code));
     }
 
     static String name(String name) {

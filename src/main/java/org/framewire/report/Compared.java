@@ -35,10 +35,6 @@ record Compared(double[] shares, double[][] draws, Estimator estimator, boolean 
 
     /** A new array. */
     double[] draws(Framing framing) {
-        double[] values = new double[draws.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = draws[i][framing.ordinal()];
-        }
-        return values;
+        return Draws.of(draws, framing.ordinal());
     }
 }

@@ -23,11 +23,7 @@ record Correction(Estimator estimator, double[] shares, double[][] draws) {
 
     /** The share of a framing in each draw, a new array. */
     double[] draws(Framing framing) {
-        double[] values = new double[draws.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = draws[i][framing.ordinal()];
-        }
-        return values;
+        return Draws.of(draws, framing.ordinal());
     }
 
     /**

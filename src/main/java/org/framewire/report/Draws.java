@@ -56,6 +56,15 @@ final class Draws {
         return shares;
     }
 
+    /** The share of one label in each draw, a new array. */
+    static double[] of(double[][] draws, int label) {
+        double[] values = new double[draws.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = draws[i][label];
+        }
+        return values;
+    }
+
     static double[] times(double[] values, double factor) {
         double[] products = new double[values.length];
         for (int i = 0; i < products.length; i++) {
