@@ -1,7 +1,6 @@
 package org.framewire.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +17,7 @@ final class People {
     private final SourceCountries countries;
     private final PersonNames personNames;
     private final List<Person> people = new ArrayList<>();
-    private final List<Set<Person>> bySentence = new ArrayList<>();
+    private final PersonsBySentence bySentence = new PersonsBySentence();
 
     People(SourceWords words, SourceCountries countries) {
         this.words = words;
@@ -27,9 +26,8 @@ final class People {
     }
 
     /** Takes the names of the next sentence in. */
-    void read(List<Token> tokens, int sentence) {
-        Set<Person> here = new HashSet<>();
-        bySentence.add(here);
+    void read(List<Token> tokens) {
+        Set<Person> here = bySentence.next();
         for (int i = 0; i < tokens.size(); i++) {
             int end = personNames.end(tokens, i);
             if (end > i) {
@@ -159,7 +157,7 @@ final class People {
         people.stream()
                 .filter(person -> person.name().equals(source.name()))
                 .findFirst()
-                .ifPresent(bySentence.get(sentence)::add);
+                .ifPresent(person -> bySentence.add(sentence, person));
     }
 
     /**
@@ -169,11 +167,8 @@ final class People {
      * @param inOwnSentence whether others in the sentence of the pronoun may be meant, too
      */
     boolean isAlone(Source source, int sentence, int back, String pronoun, boolean inOwnSentence) {
-        int to = inOwnSentence ? sentence + 1 : sentence;
-        for (int i = Math.max(0, sentence - back + 1); i < to; i++) {
-            if (bySentence.get(i).stream().anyMatch(person -> !person.name().equals(source.name()))) {
-                return false;
-            }
+        if (!bySentence.nameOnly(source.name(), sentence - back + 1, inOwnSentence ? sentence + 1 : sentence)) {
+            return false;
         }
         Optional<Person> person =
                 people.stream().filter(one -> one.name().equals(source.name())).findFirst();
@@ -186,31 +181,13 @@ final class People {
      * Whether whoever a pronoun may mean speaks by an office: all whom the last sentences name do, and they name one.
      */
     boolean areOfficials(int sentence) {
-        boolean any = false;
-        for (int i = Math.max(0, sentence - REACH); i <= sentence; i++) {
-            for (Person person : bySentence.get(i)) {
-                if (person.kind != ClaimantKind.OFFICIAL) {
-                    return false;
-                }
-                any = true;
-            }
-        }
-        return any;
+        return bySentence.nameOnlyOfficials(sentence - REACH, sentence + 1);
     }
 
     /** The one person whom the last sentences name, where they name nobody and nothing else; with a role or an age. */
     Optional<Source> only(int sentence, boolean inOwnSentence) {
-        Person only = null;
-        int to = inOwnSentence ? sentence : sentence - 1;
-        for (int i = Math.max(0, sentence - REACH); i <= to; i++) {
-            for (Person person : bySentence.get(i)) {
-                if (only != null && only != person) {
-                    return Optional.empty();
-                }
-                only = person;
-            }
-        }
-        return Optional.ofNullable(only)
+        return bySentence
+                .only(sentence - REACH, inOwnSentence ? sentence + 1 : sentence)
                 .filter(people::contains)
                 .filter(person -> person.names.size() > 1)
                 .map(person -> source(person, ""));

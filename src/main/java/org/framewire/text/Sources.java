@@ -48,7 +48,7 @@ public final class Sources {
         List<Optional<Source>> sources = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
             List<Token> tokens = sentences.get(i);
-            people.read(NameTokens.joined(tokens), i);
+            people.read(NameTokens.joined(tokens));
             Optional<Attribution> attribution = attributions.get(i);
             sources.add(attribution.map(found -> of(found, tokens, people, sources)));
         }
