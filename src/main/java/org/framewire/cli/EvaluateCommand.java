@@ -57,9 +57,7 @@ final class EvaluateCommand implements Callable<Integer> {
             arity = "1..*",
             showDefaultValue = Visibility.NEVER,
             paramLabel = "FILE",
-            description =
-                    "Labelled sentences, JSON Lines or CSV, with the columns id, article, source, before, text, target, framing,"
-                            + " claim.")
+            description = TrainingFiles.LABELLED)
     private List<Path> gold = List.of();
 
     @Option(

@@ -21,6 +21,11 @@ import picocli.CommandLine.Spec;
 
 /** The files that a model is trained and measured on, as options of a command. */
 final class TrainingFiles {
+    /** What a file of labelled sentences is. */
+    static final String LABELLED =
+            "Labelled sentences, JSON Lines or CSV, with the columns id, article, source, before, text, target, framing,"
+                    + " claim.";
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -29,9 +34,7 @@ final class TrainingFiles {
             arity = "1..*",
             showDefaultValue = Visibility.NEVER,
             paramLabel = "FILE",
-            description =
-                    "Labelled sentences, JSON Lines or CSV, with the columns id, article, source, before, text, target, framing,"
-                            + " claim.")
+            description = LABELLED)
     private List<Path> labels = List.of();
 
     @Option(
