@@ -32,6 +32,7 @@ public record Fingerprint(String where, String source, LocalDate date, String te
     /** A window in so many of the article's words, so that short articles have enough passages, too. */
     private static final int WORDS_A_WINDOW = 32;
 
+    /** Hashes the words of an article: runs of letters and digits, in small letters. */
     public static Fingerprint of(Article article) {
         String[] words = words(article.text());
         int[] hashes = new int[Math.min(words.length, MOST_WORDS)];

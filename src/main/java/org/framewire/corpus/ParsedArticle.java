@@ -11,10 +11,12 @@ public record ParsedArticle(Article article, Rejection rejection) implements Ser
         }
     }
 
+    /** The record became an article. */
     public static ParsedArticle of(Article article) {
         return new ParsedArticle(article, null);
     }
 
+    /** The record is not used. */
     public static ParsedArticle of(Rejection rejection) {
         return new ParsedArticle(null, rejection);
     }

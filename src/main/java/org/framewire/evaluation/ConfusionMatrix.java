@@ -18,6 +18,7 @@ public final class ConfusionMatrix<L extends Enum<L>> {
         counts = new long[labels.size()][labels.size()];
     }
 
+    /** Counts one sentence. */
     public void add(L gold, L predicted) {
         add(gold, predicted, 1);
     }
@@ -34,6 +35,7 @@ public final class ConfusionMatrix<L extends Enum<L>> {
         }
     }
 
+    /** In the order of their constants. */
     public List<L> labels() {
         return labels;
     }
@@ -43,10 +45,12 @@ public final class ConfusionMatrix<L extends Enum<L>> {
         return label.name().toLowerCase(Locale.ROOT);
     }
 
+    /** How many sentences with this gold label were given this one. */
     public long count(L gold, L predicted) {
         return counts[gold.ordinal()][predicted.ordinal()];
     }
 
+    /** How many sentences there are. */
     public long total() {
         return Arrays.stream(counts).flatMapToLong(Arrays::stream).sum();
     }

@@ -77,6 +77,7 @@ public final class CsvRecords {
         return header;
     }
 
+    /** The line, from 1, that the header begins in. */
     public long headerLine() {
         return headerLine;
     }

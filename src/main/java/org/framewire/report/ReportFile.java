@@ -69,6 +69,7 @@ public enum ReportFile {
         return stem;
     }
 
+    /** The name of its first file, with the ending. */
     public String fileName() {
         return stem + ".csv";
     }

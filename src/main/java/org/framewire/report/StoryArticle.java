@@ -35,6 +35,7 @@ public record StoryArticle(
     static final Comparator<StoryArticle> FIRST =
             Comparator.comparing(StoryArticle::first).reversed().thenComparing(StoryArticle::where);
 
+    /** What the table of stories needs of an article, with the state media that its text and its credits name. */
     public static StoryArticle of(Article article, boolean first, StateMedia media) {
         Optional<String> agency = Agencies.of(article);
         SortedSet<StateMedium> credited = media.credited(article);

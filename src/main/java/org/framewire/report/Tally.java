@@ -67,6 +67,7 @@ public final class Tally implements Serializable {
         return this;
     }
 
+    /** Copies included. */
     public long articles() {
         return articles;
     }
@@ -91,10 +92,12 @@ public final class Tally implements Serializable {
         return sentences;
     }
 
+    /** The sentences with the target bloc. */
     public long blocSentences() {
         return blocSentences;
     }
 
+    /** The sentences with the target us. */
     public long usSentences() {
         return count(Cells.ALL);
     }
@@ -104,10 +107,12 @@ public final class Tally implements Serializable {
         return stories.size();
     }
 
+    /** The attributed or relayed U.S. sentences whose source has a name, or stands for somebody who has. */
     public long namedSources() {
         return namedSources;
     }
 
+    /** The attributed or relayed U.S. sentences whose source is deliberately not named. */
     public long unnamedSources() {
         return unnamedSources;
     }

@@ -29,6 +29,7 @@ public final class Recent<V> {
         this.function = function;
     }
 
+    /** What the function says of the text; asked for only where it is none of the last ones. */
     public V of(String text) {
         V known = values.get(text);
         if (known == null) {
