@@ -70,6 +70,18 @@ class SourcesTest {
     }
 
     @Test
+    void a_quotation_over_paragraphs_with_straight_marks_has_the_speaker_of_its_last() {
+        assertThat(of(
+                        "Mayor Lin Orsa came to the harbour.\n\n\"The nets are empty.\n\n\"The sea is, and it never told us so.\n\n"
+                                + "\"That is the end,\" she said."))
+                .containsExactly(
+                        "-",
+                        "Lin Orsa, OFFICIAL, named, ",
+                        "Lin Orsa, OFFICIAL, named, ",
+                        "Lin Orsa, OFFICIAL, named, ");
+    }
+
+    @Test
     void a_name_behind_a_comma_that_is_no_apposition_is_somebody_else() {
         assertThat(of("The trade minister said the nets were empty, Lin Orsa and Mira Senn left."))
                 .containsExactly("trade minister, OFFICIAL, ");
