@@ -95,6 +95,12 @@ class SourcesTest {
     }
 
     @Test
+    void a_medium_is_not_called_by_the_first_word_of_its_name() {
+        assertThat(of("Voice of America reported that the nets were empty. The Times of India said so, too."))
+                .containsExactly("Voice of America, OTHER_MEDIUM, named, ", "Times of India, OTHER_MEDIUM, named, ");
+    }
+
+    @Test
     void a_family_name_that_stands_first_does_so_too() {
         assertThat(of("Director Pyo Jong Gil said the bridge was safe. Pyo said the road was, too."))
                 .containsExactly("Pyo Jong Gil, OFFICIAL, named, ", "Pyo Jong Gil, OFFICIAL, named, ");
