@@ -36,6 +36,7 @@ final class ReportOptions {
     @Option(
             names = "--latest",
             paramLabel = "DATE",
+            converter = DayConverter.class,
             description =
                     "Last day that an article can be from, yyyy-mm-dd; later dates count as missing. Default: today (UTC).")
     private LocalDate latest;

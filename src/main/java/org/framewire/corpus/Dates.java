@@ -38,6 +38,9 @@ public final class Dates implements Serializable {
             + "(?:\\s\\d{1,2}:\\d\\d:\\d\\d(?:\\s(?:[+-]\\d{4}|[a-z]{3,4}))?)?\\s{1,3}(\\d{4})\\b.*");
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(?:[a-z]{3}, ?)?(\\d{1,2})[\\s-]" + MONTH + "[\\s-](\\d{2})\\s\\d{1,2}:\\d\\d\\b.*");
+    /** As spreadsheets write days by themselves; with blanks the year could stand first. */
+    private static final Pattern SPREADSHEET = Pattern.compile("(\\d{1,2})-" + MONTH + "-(\\d{2})");
+
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?!\\d).*");
     private static final Pattern URL_PARTS = Pattern.compile("[/_-](\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})(?=[/_.-]|$)");
     private static final Pattern URL_COMPACT = Pattern.compile(
@@ -70,8 +73,9 @@ public final class Dates implements Serializable {
 
     /**
      * The day that a text names: ISO 8601 with or without a time (the day as written, whatever the zone), RFC 822/1123
-     * (years of two digits as RFC 2822 reads them), "March 5, 2024", "Tuesday, 5 March 2024", "05/03/2024" where the
-     * order of day and month is certain, 20240305, 202403051015, seconds or milliseconds since 1970 (UTC).
+     * (years of two digits as RFC 2822 reads them), 5-Mar-24 as spreadsheets write it, "March 5, 2024", "Tuesday, 5
+     * March 2024", "05/03/2024" where the order of day and month is certain, 20240305, 202403051015, seconds or
+     * milliseconds since 1970 (UTC).
      */
     public Reading read(String text) {
         String stripped = text.strip();
@@ -106,7 +110,10 @@ public final class Dates implements Serializable {
         if (m.matches()) {
             return day(m.group(3), month(m.group(1)), m.group(2));
         }
-        m = SHORT_YEAR.matcher(value);
+        m = SPREADSHEET.matcher(value);
+        if (!m.matches()) {
+            m = SHORT_YEAR.matcher(value);
+        }
         if (m.matches()) {
             String century = Integer.parseInt(m.group(3)) < FIRST_OF_1900S ? "20" : "19";
             return day(century + m.group(3), month(m.group(2)), m.group(1));

@@ -87,9 +87,9 @@ public final class CsvRecords {
         return scanner.line();
     }
 
-    /** The next row, or null at the end. */
+    /** The next row with anything in it, or null at the end. */
     public Row next() throws IOException {
-        passEmptyLines();
+        passEmptyRows();
         long line = scanner.line();
         End end = scanner.scan(anyUnquoted ? LONGEST_QUOTED : longest);
         List<String> cells = end == End.RECORD || end == End.FILE ? null : unquoted();
@@ -156,6 +156,20 @@ public final class CsvRecords {
         while (scanner.scan(longest) == End.RECORD && scanner.text().isBlank()) {
             scanner.pass();
         }
+    }
+
+    /**
+     * Spreadsheets write delimiters, and some programs quotation marks, alone for rows that were emptied or only have a
+     * format.
+     */
+    private void passEmptyRows() throws IOException {
+        while (scanner.scan(longest) == End.RECORD && isEmptyRow(scanner.text())) {
+            scanner.pass();
+        }
+    }
+
+    private boolean isEmptyRow(String text) {
+        return text.chars().allMatch(c -> c == delimiter || c == '"' || Character.isWhitespace(c));
     }
 
     /**

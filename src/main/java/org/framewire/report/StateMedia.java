@@ -38,8 +38,9 @@ public final class StateMedia implements Serializable {
 
     /**
      * The medium that a sentence has its claim from: of a claim tagged state_media the one that its source names, else
-     * the first that it names, else the last one named in its context; of an attributed one the state-controlled outlet
-     * of the registry that its source is, which the model may not know.
+     * the first that it names, else the last one named in its context, each by the program's list, else by the
+     * registry, else without a name; of an attributed one the state-controlled outlet of the registry that its source
+     * is, which the model may not know.
      *
      * @return empty where it is own voice or attributed to anybody else
      */
@@ -52,9 +53,13 @@ public final class StateMedia implements Serializable {
         } else if (claim == Claim.ATTRIBUTED) {
             return speaker(claimant, day);
         }
-        return Optional.of(first(claimant, day)
+        String text = sentence.sentence().text();
+        return Optional.of(byName(claimant, day)
                 .or(() -> speaker(claimant, day))
-                .or(() -> first(sentence.sentence().text(), day))
+                .or(() -> unnamed(claimant, day))
+                .or(() -> byName(text, day))
+                .or(() -> outlet(text, day))
+                .or(() -> unnamed(text, day))
                 .or(() -> before(sentence.sentence().before(), day))
                 .orElse(StateMedium.GENERIC));
     }
@@ -94,13 +99,28 @@ public final class StateMedia implements Serializable {
         return new StateMedium(outlet.source(), outlet.country());
     }
 
-    private Optional<StateMedium> first(String text, LocalDate day) {
-        List<StateMediaMention> mentions = StateMediaNames.find(text);
-        return mentions.stream()
-                .filter(mention -> !mention.name().equals(StateMediaMention.GENERIC))
+    private Optional<StateMedium> byName(String text, LocalDate day) {
+        return StateMediaNames.find(text).stream()
+                .filter(mention -> !isUnnamed(mention))
                 .findFirst()
-                .or(() -> mentions.stream().findFirst())
                 .map(mention -> medium(mention, text, day));
+    }
+
+    /** "Russian state television": a country, perhaps, and no name. */
+    private Optional<StateMedium> unnamed(String text, LocalDate day) {
+        return StateMediaNames.find(text).stream()
+                .filter(StateMedia::isUnnamed)
+                .findFirst()
+                .map(mention -> medium(mention, text, day));
+    }
+
+    private static boolean isUnnamed(StateMediaMention mention) {
+        return mention.name().equals(StateMediaMention.GENERIC);
+    }
+
+    /** The first state-controlled outlet of the registry. */
+    private Optional<StateMedium> outlet(String text, LocalDate day) {
+        return outlets.in(StateOutlets.words(text), day).stream().findFirst().map(found -> medium(found.outlet()));
     }
 
     private Optional<StateMedium> before(List<String> context, LocalDate day) {

@@ -15,6 +15,8 @@ record FinalMarks(int start, int end, int closed, int marks, boolean spaced) {
     private static final String WIDE = "\uff0e\u3002\uff01\uff1f";
     /** Longer numbers glued to a full stop are no notes. */
     private static final int NOTE_DIGITS = 3;
+    /** So far back a line is looked at, so that the time does not grow with its square. */
+    private static final int LONGEST_LINE = 4_000;
 
     static boolean isMark(char c) {
         return c == '.' || c == '!' || c == '?' || c == '\u2026' || c > '\u3000' && isWide(c);
@@ -78,12 +80,32 @@ record FinalMarks(int start, int end, int closed, int marks, boolean spaced) {
 
     /**
      * A straight mark directly before a small letter and behind a final mark: the next sentence's opening mark, or a
-     * possessive.
+     * possessive. Before a capital it opens where its line has no open mark before it: {@code closed."We go}.
      */
     private static boolean opensWord(String text, int mark, int to) {
         char c = text.charAt(mark);
         boolean straight = c == '"' || c == '\'' || c == '\u2019';
-        return straight && mark + 1 < to && Character.isLowerCase(text.charAt(mark + 1));
+        if (!straight || mark + 1 >= to) {
+            return false;
+        }
+        char next = text.charAt(mark + 1);
+        return Character.isLowerCase(next) || c == '"' && Character.isUpperCase(next) && !isOpen(text, mark);
+    }
+
+    /** Whether a quotation is open before a straight mark, by the straight marks before it in its line. */
+    private static boolean isOpen(String text, int mark) {
+        boolean open = false;
+        for (int i = mark - 1; i >= 0 && mark - i <= LONGEST_LINE && text.charAt(i) != '\n'; i--) {
+            if (text.charAt(i) == '"') {
+                if (QuoteMarks.opensByPlace(text, i)) {
+                    return !open;
+                } else if (QuoteMarks.closesByPlace(text, i)) {
+                    return open;
+                }
+                open = !open;
+            }
+        }
+        return open;
     }
 
     /** Behind "[1][2]" or the glued "11 12" of "consultation.11 12 Take". */

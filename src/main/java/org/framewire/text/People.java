@@ -43,8 +43,9 @@ final class People {
             names.add(token.text());
         }
         Optional<Person> known = find(names);
-        int title = personNames.titleStart(tokens, from);
-        boolean person = tokens.subList(title, from).stream().anyMatch(SourceNouns::isTitle);
+        int titleEnd = personNames.isBehindRole(tokens, from, to) ? from - 1 : from;
+        int title = personNames.titleStart(tokens, titleEnd);
+        boolean person = tokens.subList(title, titleEnd).stream().anyMatch(SourceNouns::isTitle);
         int role = PersonNames.apposition(tokens, to);
         person |= names.size() > 1 && PersonNames.hasAge(tokens, to);
         if (known.isEmpty() && names.size() > 1 && !person && role == to) {
@@ -57,7 +58,7 @@ final class People {
         }
         Person found = known.orElseGet(() -> add(names));
         if (person) {
-            describe(found, tokens.subList(title, from));
+            describe(found, tokens.subList(title, titleEnd));
         } else if (role > to) {
             describe(found, tokens.subList(to + 1, role));
         }
@@ -87,6 +88,10 @@ final class People {
                     person.kind = ClaimantKind.OFFICIAL;
                 }
             }
+        }
+        if (!title.isEmpty() && title.stream().allMatch(Token::isWord)) {
+            boolean determined = WordClasses.DETERMINERS.contains(title.get(0).lower());
+            person.roles.add(SourceNouns.written(title.subList(determined ? 1 : 0, title.size())));
         }
         String country = countries.of(title, person.kind);
         if (person.country.isEmpty()) {
@@ -129,7 +134,11 @@ final class People {
         if (person.names.size() == 1 && !isNamedInFull(person.names)) {
             words.figure(person.names.get(0)).ifPresent(person::is);
         }
-        describe(person, claimant.subList(0, phrase.headFrom()));
+        int titleEnd = phrase.headFrom();
+        if (titleEnd > 0 && claimant.get(titleEnd - 1).is(",")) {
+            titleEnd--;
+        }
+        describe(person, claimant.subList(0, titleEnd));
         if (kind == ClaimantKind.OFFICIAL) {
             person.kind = kind;
         }
@@ -141,14 +150,14 @@ final class People {
         return new Source(person.name(), person.kind, true, told, List.of());
     }
 
-    /** "the minister": the only one of whom the article says it. */
+    /** "the minister", "the trade minister": the only one of whom the article says it. */
     private Optional<Person> role(List<Token> claimant) {
-        if (claimant.size() != 2 || !claimant.get(0).is("the")) {
+        if (claimant.size() < 2 || !claimant.get(0).is("the")) {
             return Optional.empty();
         }
-        List<Person> fitting = people.stream()
-                .filter(person -> person.roles.contains(claimant.get(1).lower()))
-                .toList();
+        String role = SourceNouns.written(claimant.subList(1, claimant.size()));
+        List<Person> fitting =
+                people.stream().filter(person -> person.roles.contains(role)).toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 

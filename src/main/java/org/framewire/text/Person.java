@@ -9,7 +9,9 @@ import org.framewire.corpus.Gazetteer;
 /** A person of an article; what is known of him grows as the article goes on. Not safe for use by several threads. */
 final class Person {
     List<String> names;
+    /** Single nouns, and the whole of what stands before the name: "minister", "trade minister". */
     final Set<String> roles = new HashSet<>();
+
     String country = "";
     ClaimantKind kind = ClaimantKind.PERSON;
     String pronoun = "";

@@ -1,6 +1,7 @@
 package org.framewire.text;
 
 import java.util.List;
+import java.util.Set;
 
 /** Where the names of persons stand in a sentence, and the titles, ages and roles beside them. */
 final class PersonNames {
@@ -9,6 +10,11 @@ final class PersonNames {
 
     private static final int LONGEST_PREFIX = 4;
     private static final int LONGEST_EPITHET = 2;
+
+    /** Who is told by somebody else often has the surname of that one, who is then meant by it. */
+    private static final Set<String> KIN = WordLists.of(
+            "wife husband spouse widow widower partner son daughter mother father parent brother sister sibling twin uncle aunt"
+                    + " nephew niece cousin grandfather grandmother grandson granddaughter");
 
     private final SourceWords words;
 
@@ -72,6 +78,29 @@ final class PersonNames {
                 && !CueVerbs.isForm(token.lower())
                 && !WordClasses.bounds(token.lower())
                 && !WordClasses.DETERMINERS.contains(token.lower());
+    }
+
+    /** "the harbour's new master, Mira Senn,": a name of two words or more between a role and a mark. */
+    boolean isBehindRole(List<Token> tokens, int from, int to) {
+        if (from < 3 || to - from < 2 || !tokens.get(from - 1).is(",")) {
+            return false;
+        }
+        int title = titleStart(tokens, from - 1);
+        Token before = title > 0 ? tokens.get(title - 1) : tokens.get(0);
+        boolean bounded = title < from - 1
+                && (WordClasses.DETERMINERS.contains(before.lower())
+                        || tokens.get(title).is("'s"));
+        boolean closed =
+                to >= tokens.size() || Insertions.isBreak(tokens.get(to).lower());
+        String role = tokens.get(from - 2).lower();
+        return bounded && closed && !role.endsWith("s") && !KIN.contains(role) && !isDistrict(tokens, from);
+    }
+
+    /** "R-Ohio": the party and state of a politician. */
+    static boolean isDistrict(List<Token> tokens, int from) {
+        return from + 1 < tokens.size()
+                && tokens.get(from).text().length() == 1
+                && tokens.get(from + 1).is("-");
     }
 
     /** "Mira Senn, 60," */

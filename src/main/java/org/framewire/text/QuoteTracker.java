@@ -54,7 +54,7 @@ final class QuoteTracker {
     /** @param running whether a quotation is open at the start */
     Quotations quotations(boolean running) {
         if (running) {
-            open.push(UNSEEN);
+            open.push(opensAgain() ? text.charAt(0) : UNSEEN);
         }
         int from = 0;
         int last = 0;
@@ -74,6 +74,11 @@ final class QuoteTracker {
             leaveOpen(text.length() + 1);
         }
         return new Quotations(Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+    }
+
+    /** Whether a text that a quotation runs into opens it again, as each of its paragraphs does. */
+    private boolean opensAgain() {
+        return !text.isEmpty() && QuoteMarks.isDouble(text.charAt(0)) && QuoteMarks.opensByPlace(text, 0);
     }
 
     /** Whether a paragraph continues the open quotation: it opens it again, or closes it before it opens another. */

@@ -28,6 +28,7 @@ final class SourceCorrections {
     private final Clauses clauses;
     private final Senders senders;
     private final SourceLists lists;
+    private final RoleNames roleNames;
 
     SourceCorrections(List<Token> tokens) {
         this.tokens = tokens;
@@ -40,10 +41,18 @@ final class SourceCorrections {
         this.clauses = new Clauses(tokens, forms);
         this.senders = new Senders(tokens, forms, phrases, clauses);
         this.lists = new SourceLists(tokens, forms, phrases, insertions);
+        this.roleNames = new RoleNames(tokens, insertions);
     }
 
-    /** The source of a cue; empty where its words name nobody. */
+    /** The source of a cue, with the name behind its role; empty where its words name nobody. */
     Range of(Cue cue) {
+        Range source = roleNames.of(plain(cue));
+        boolean verb = !tokens.get(cue.from()).is(SentenceReading.TURN) && forms.isVerb(cue.from());
+        Range before = verb ? roleNames.before(cue.from()) : Range.NONE;
+        return before.from() >= source.to() ? before : source;
+    }
+
+    private Range plain(Cue cue) {
         Range source = new Range(cue.sourceFrom(), cue.sourceTo());
         if (tokens.get(cue.from()).is(SentenceReading.TURN)) {
             return source;

@@ -40,6 +40,11 @@ record SourcePhrase(List<Token> words, int headFrom, int headTo) {
 
     /** @param words of a source as written, at least one */
     static SourcePhrase of(List<Token> words) {
+        int comma = beforeName(words);
+        if (comma > 0) {
+            SourcePhrase name = of(words.subList(comma + 1, words.size()));
+            return new SourcePhrase(words, comma + 1 + name.headFrom, words.size());
+        }
         int behind = behindOffice(words);
         if (behind < words.size()) {
             return new SourcePhrase(words, behind, words.size());
@@ -68,6 +73,16 @@ record SourcePhrase(List<Token> words, int headFrom, int headTo) {
             }
         }
         return parts;
+    }
+
+    /** The comma before the name that ends "the harbour master, Lin Orsa"; -1 where there is none. */
+    private static int beforeName(List<Token> words) {
+        for (int i = 1; i + 2 < words.size(); i++) {
+            if (words.get(i).is(",")) {
+                return RoleNames.isRole(words.subList(0, i)) && RoleNames.end(words, i) == words.size() ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** Where a name of two words or more begins behind "Secretary of State" and the like; the end where none does. */

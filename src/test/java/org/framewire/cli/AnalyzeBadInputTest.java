@@ -192,6 +192,10 @@ class AnalyzeBadInputTest {
 
     @Test
     void options_out_of_range_are_refused() {
+        assertThat(Outcome.of("analyze", "x", "--out", "y", "--latest", "31.12.2024")
+                        .err())
+                .contains("--latest", "expected a day like 2024-12-31, not '31.12.2024'")
+                .doesNotContain("java.");
         assertThat(Outcome.of("analyze", "x", "--out", "y", "--max-rejected", "1.5")
                         .err())
                 .contains("--max-rejected");

@@ -41,6 +41,12 @@ class CsvReaderTest {
     }
 
     @Test
+    void rows_of_nothing_but_delimiters_are_passed_over_as_empty_lines_are() {
+        assertThat(read("text;source;date\n;;\nOne;A;\n; ;\n;;;;\n;B;\n\"\";;\n;;"))
+                .containsExactly(record("a.csv:3", "text", "One", "source", "A"), record("a.csv:6", "source", "B"));
+    }
+
+    @Test
     void a_byte_order_mark_and_the_line_that_names_the_delimiter_are_no_header() {
         assertThat(read("\uFEFFsep=;\ntext;source\nOne, two;A\n"))
                 .containsExactly(record("a.csv:3", "text", "One, two", "source", "A"));

@@ -2,12 +2,14 @@ package org.framewire.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.framewire.corpus.Article;
 import org.framewire.corpus.Control;
 import org.framewire.corpus.Credits;
+import org.framewire.corpus.OutletRegistry;
 import org.framewire.scoring.Claim;
 import org.framewire.scoring.Framing;
 import org.framewire.scoring.ScoredSentence;
@@ -43,6 +45,28 @@ class StateMediaTest {
 
         assertThat(Samples.MEDIA.cited(scored(sentence, Claim.STATE_MEDIA, claimant)))
                 .map(found -> found.name() + " of " + (found.country().isEmpty() ? "nowhere" : found.country()))
+                .contains(medium);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Nara State Agency said so.|The Nara State Agency|Nara State Agency",
+                "The mayor told the Nara State Agency.|The mayor|Nara State Agency",
+                "Bridges fall, NSA learns.|''|Nara State Agency",
+                "State television said that the Nara State Agency had lied.|State television|state media",
+                "TASS told the Nara State Agency.|''|TASS"
+            })
+    void a_state_outlet_of_the_registry_is_known_in_a_claim_of_state_media_where_its_name_is_no_name_else(
+            String text, String claimant, String medium) {
+        StateMedia media = new StateMedia(OutletRegistry.read("outlets.csv", new StringReader("""
+                source,aliases,domain,country,control,valid_from,valid_to,evidence
+                Nara State Agency,NSA,nara.example,NO,state,,,
+                """)));
+
+        assertThat(media.cited(scored(sentence(text), Claim.STATE_MEDIA, claimant))
+                        .map(StateMedium::name))
                 .contains(medium);
     }
 

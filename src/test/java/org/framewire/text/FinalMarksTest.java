@@ -74,7 +74,7 @@ class FinalMarksTest {
                 "`.'the`|1|1|1|false",
                 "`.’the`|1|1|1|false",
                 "`.”the`|1|2|1|false",
-                "`.\"The`|1|2|1|false",
+                "`.\"The`|1|1|1|false",
                 "`.)the`|1|2|1|false",
                 "`.[1] The`|1|4|1|false",
                 "`.[1][23] The`|1|8|1|false",

@@ -44,6 +44,10 @@ class QuotedWordsTest {
     @Test
     void a_quotation_may_be_open_at_the_start() {
         assertThat(of("We go,” he said.", true).share()).isEqualTo(0.5);
+        assertThat(of("“We go,” he said.", true).share()).isEqualTo(0.5);
+        assertThat(of("\"We go,\" he said.", true).share()).isEqualTo(0.5);
+        assertThat(of("\"We go on.", true).share()).isEqualTo(1);
+        assertThat(of("\" he said.", true).share()).isZero();
         Sentence inside = new Sentence(1, 0, 6, "We go.", List.of(), QuoteState.INSIDE);
         Sentence outside = new Sentence(1, 0, 6, "We go.", List.of(), QuoteState.OUTSIDE);
         assertThat(QuotedWords.of(inside, Tokens.of("We go.")).share()).isEqualTo(1);

@@ -114,6 +114,20 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void a_straight_mark_between_glued_sentences_opens_the_second_unless_it_closes_the_first() {
+        assertThat(split("They closed the port.\"We wait,\"said the mayor.They left.\"Why now?\" She left."))
+                .containsExactly(
+                        "They closed the port.",
+                        "\"We wait,\"said the mayor.",
+                        "They left.",
+                        "\"Why now?\"",
+                        "She left.");
+        assertThat(split("He said \"We wait.\"They left. She said,\"We go.\"They stayed."))
+                .containsExactly("He said \"We wait.\"", "They left.", "She said,\"We go.\"", "They stayed.");
+        assertThat(split("\"We wait.\n\"We go.\"They left.")).containsExactly("\"We wait.", "\"We go.\"", "They left.");
+    }
+
+    @Test
     void lines_go_on_where_they_stop_at_an_article_a_title_or_before_a_comma() {
         String text =
                 "The envoys met the speaker of the\nUpper House and Gen.\nOrlan of\nNara\n, who left\n.\nThey ate."

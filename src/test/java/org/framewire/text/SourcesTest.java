@@ -37,6 +37,70 @@ class SourcesTest {
     }
 
     @Test
+    void a_role_with_the_name_behind_it_is_who_has_the_name() {
+        assertThat(of("\"The nets are empty,\" said the trade minister, Lin Orsa, on Friday."
+                        + " Orsa said the boats would stay. The trade minister said the ban was right."
+                        + " A lawmaker, Mira Senn, said it was wrong. The baker, Jan de Faro, said bread was dear."))
+                .containsExactly(
+                        "Lin Orsa, OFFICIAL, named, ",
+                        "Lin Orsa, OFFICIAL, named, ",
+                        "Lin Orsa, OFFICIAL, named, ",
+                        "Mira Senn, OFFICIAL, named, ",
+                        "Jan de Faro, PERSON, named, ");
+        assertThat(of("\"The nets are empty,\" said a Navy spokesman, Lt. Cmdr. Lin Orsa."))
+                .containsExactly("Lin Orsa, OFFICIAL, named, ");
+        assertThat(
+                        of(
+                                "The nets are empty, a spokesperson for the Norwegian foreign ministry, Lin Orsa, told reporters."))
+                .containsExactly("Lin Orsa, OFFICIAL, named, NO");
+        assertThat(of("A member of the Norwegian Parliament, Lin Orsa, has said the nets are empty."))
+                .containsExactly("Lin Orsa, PERSON, named, ");
+        assertThat(of("\"The nets are empty. The sea is, too,\" said the mayor, Lin Orsa."))
+                .containsExactly("Lin Orsa, OFFICIAL, named, ", "Lin Orsa, OFFICIAL, named, ");
+    }
+
+    @Test
+    void a_name_behind_a_role_is_known_where_its_bearer_says_nothing() {
+        assertThat(
+                        of(
+                                "His deputy, Lin Orsa, left the room. Orsa said the nets were empty. She said the boats would stay."))
+                .containsExactly("-", "Lin Orsa, OFFICIAL, named, ", "Lin Orsa, OFFICIAL, named, ");
+        assertThat(of("The admiral, Lin Orsa, spoke in the harbour. \"The nets are empty,\" he said."))
+                .containsExactly("-", "Lin Orsa, OFFICIAL, named, ");
+    }
+
+    @Test
+    void a_quotation_over_paragraphs_with_straight_marks_has_the_speaker_of_its_last() {
+        assertThat(of(
+                        "Mayor Lin Orsa came to the harbour.\n\n\"The nets are empty.\n\n\"The sea is, and it never told us so.\n\n"
+                                + "\"That is the end,\" she said."))
+                .containsExactly(
+                        "-",
+                        "Lin Orsa, OFFICIAL, named, ",
+                        "Lin Orsa, OFFICIAL, named, ",
+                        "Lin Orsa, OFFICIAL, named, ");
+    }
+
+    @Test
+    void a_name_behind_a_comma_that_is_no_apposition_is_somebody_else() {
+        assertThat(of("The trade minister said the nets were empty, Lin Orsa and Mira Senn left."))
+                .containsExactly("trade minister, OFFICIAL, ");
+        assertThat(of("According to the ministers, Lin Orsa, the baker, was late."))
+                .containsExactly("ministers, UNNAMED, ");
+        assertThat(of("\"The nets are empty,\" said the mayor, Lin Orsa and Mira Senn."))
+                .containsExactly("mayor, OFFICIAL, ");
+        assertThat(of("According to the ministry, Lin Orsa, a baker, was late."))
+                .containsExactly("ministry, GOVERNMENT, ");
+        assertThat(of("\"The nets are empty,\" said the senator, D-Ohio.")).containsExactly("senator, OFFICIAL, ");
+    }
+
+    @Test
+    void a_medium_is_not_called_by_the_first_word_of_its_name() {
+        assertThat(of("Voice of America reported that the nets were empty. The Times of India said so, too."))
+                .containsExactly("Voice of America, OTHER_MEDIUM, named, ", "Times of India, OTHER_MEDIUM, named, ");
+    }
+
+    @Test
     void a_family_name_that_stands_first_does_so_too() {
         assertThat(of("Director Pyo Jong Gil said the bridge was safe. Pyo said the road was, too."))
                 .containsExactly("Pyo Jong Gil, OFFICIAL, named, ", "Pyo Jong Gil, OFFICIAL, named, ");
