@@ -117,12 +117,20 @@ public final class ArticleParser implements Serializable {
                 place.date().day(),
                 place.date().basis(),
                 place.dateText(),
-                title,
+                withoutOutlet(title, place.source()),
                 clean.text(),
                 language.code(),
                 fields.creditsBeside(clean.credits()),
                 clean.counts(),
                 fields.repairs());
+    }
+
+    /** "Bridge reopens" of "Bridge reopens | Harbour Post"; null of null. */
+    private static String withoutOutlet(String title, String source) {
+        int bar = title == null ? -1 : title.lastIndexOf(" | ");
+        return bar > 0 && title.substring(bar + 3).strip().equalsIgnoreCase(source)
+                ? title.substring(0, bar).strip()
+                : title;
     }
 
     private static String hash(String source, String text) {

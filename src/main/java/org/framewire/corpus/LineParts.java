@@ -37,6 +37,14 @@ final class LineParts {
             Pattern.compile("(?<=[.!?\"\u201D)]) ?(?:-0-|-30-|###?|[A-Z]{2,3}/[A-Z]{2,3}|ENDS?"
                     + "|[Oo]riginal [Ll]ink: ?https?://\\S{1,300}|[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]{1,64})$");
 
+    /** A notice of copyright behind the text, with what a page says at its foot. */
+    private static final Pattern COPYRIGHT = Pattern.compile(
+            "(?:(?<=[.!?\"\u201D)]) (?:\\p{Lu}\\w{0,20} ){1,4}| (?:\\p{Lu}\\w{0,20} ){1,2}App | ?)\u00A9 ?"
+                    + "[^\u00A9]{1,100}(?:19|20)[0-9]{2}\\.?(?: All rights reserved\\.?[^\u00A9]{0,160})?$");
+
+    /** A label of a page that lost the line break behind it. */
+    private static final String LABEL = "Story highlights ";
+
     private LineParts() {}
 
     /** A line without a part of it, and that part. */
@@ -44,7 +52,7 @@ final class LineParts {
 
     /** A line without links, script, cards of persons and marks of advertisements that are set into it. */
     static String withoutInsertions(String whole) {
-        String line = whole;
+        String line = whole.startsWith(LABEL) ? whole.substring(LABEL.length()) : whole;
         if (line.contains(CARD_END)) {
             line = withoutCards(line);
         }
@@ -107,9 +115,13 @@ final class LineParts {
         return "-\u2013\u2014_([".indexOf(agency.group().strip().charAt(0)) >= 0;
     }
 
-    /** Marks of the desk behind the last sentence of a line: {@code -0-}, initials, an address. */
+    /** Marks behind the last sentence of a line: a notice of copyright, {@code -0-}, initials, an address. */
     static Optional<Cut> mark(String line) {
         String tail = tail(line);
+        Matcher notice = COPYRIGHT.matcher(tail);
+        if (tail.indexOf('\u00A9') >= 0 && notice.find()) {
+            return cut(line, tail, notice, notice.group().strip());
+        }
         Matcher mark = MARK.matcher(tail);
         return mark.find() ? cut(line, tail, mark, mark.group().strip()) : Optional.empty();
     }

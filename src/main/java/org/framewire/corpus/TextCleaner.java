@@ -13,7 +13,6 @@ import java.util.TreeMap;
  * sentence of the article, unless it is there twice.
  */
 public final class TextCleaner {
-    private static final int LONGEST_DECORATION = 80;
     private static final int LONGEST_LINK = 150;
     private static final int MOST_LINKS = 12;
     /** Marks behind a last sentence: source, initials, address. More are no marks. */
@@ -134,7 +133,7 @@ public final class TextCleaner {
     }
 
     private static boolean isDecoration(String line) {
-        return line.length() < LONGEST_DECORATION && line.chars().noneMatch(Character::isLetterOrDigit);
+        return line.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** Below a heading like "Most read": a headline, which no full stop ends. */

@@ -70,10 +70,9 @@ final class RoleNames {
         ClaimantKind kind = Claimants.kind(words, List.of(), 0, words.size());
         boolean one = !noun.lower().endsWith("s") || noun.lower().endsWith("ss");
         boolean person = kind == ClaimantKind.PERSON || kind == ClaimantKind.OFFICIAL || kind == ClaimantKind.UNNAMED;
-        boolean other = head.size() < words.size() && SourceNouns.isTitle(words.get(words.size() - 1));
         return one
                 && person
-                && !other
+                && !Asides.isOfPerson(words)
                 && noun.isWord()
                 && !noun.capitalised()
                 && WordClasses.DETERMINERS.contains(words.get(0).lower())

@@ -9,8 +9,8 @@ import java.util.List;
  * <p>A line break is a boundary unless the line is plainly wrapped: a small letter or a loose comma goes on where a
  * line of words stopped, or the line stops at a word like "the" or "Gen.". Within a line a scanner looks at each full
  * stop, question mark, exclamation mark and ellipsis, takes the closing marks and the numbers of notes behind it along,
- * and asks {@link Abbreviations} about the word before and the words after. A list item begins a sentence. Every
- * sentence of a quotation is one of its own.
+ * and asks {@link Abbreviations} about the word before and the words after. A list item begins a sentence; marks alone
+ * are none, and begin the one behind them. Every sentence of a quotation is one of its own.
  *
  * <p>Takes time linear in the length of the text. Stateless: safe to share between threads.
  */
@@ -35,8 +35,10 @@ public final class SentenceSplitter {
         int start = from;
         int end = boundaries.next();
         while (end >= 0) {
-            add(text, start, end, sentences);
-            start = end;
+            if (text.substring(start, end).chars().anyMatch(Character::isLetterOrDigit)) {
+                add(text, start, end, sentences);
+                start = end;
+            }
             end = boundaries.next();
         }
         add(text, start, to, sentences);

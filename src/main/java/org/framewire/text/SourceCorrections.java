@@ -28,6 +28,7 @@ final class SourceCorrections {
     private final Clauses clauses;
     private final Senders senders;
     private final SourceLists lists;
+    private final Asides asides;
     private final RoleNames roleNames;
 
     SourceCorrections(List<Token> tokens) {
@@ -41,6 +42,7 @@ final class SourceCorrections {
         this.clauses = new Clauses(tokens, forms);
         this.senders = new Senders(tokens, forms, phrases, clauses);
         this.lists = new SourceLists(tokens, forms, phrases, insertions);
+        this.asides = new Asides(tokens, forms, insertions);
         this.roleNames = new RoleNames(tokens, insertions);
     }
 
@@ -58,18 +60,48 @@ final class SourceCorrections {
             return source;
         }
         if (source.isEmpty()) {
-            return forms.lower(cue.from()).endsWith("edly") ? source : beforeDate(cue.from());
+            return forms.lower(cue.from()).endsWith("edly") ? source : unfound(cue.from());
         }
         boolean before = source.to() <= cue.from();
+        if (!before && subjects.isClause(source)) {
+            Range subject = beforeAside(predicate(cue.from()));
+            source = subject.isEmpty() ? source : subject;
+            before = !subject.isEmpty();
+        }
         for (int i = 0; i < MOST && !source.isEmpty(); i++) {
             Range better = before ? subject(source) : object(source);
             if (better.equals(source)) {
                 Range trimmed = trimmed(source);
-                return before ? lists.endingWith(trimmed) : lists.startingWith(trimmed);
+                return before ? whole(trimmed, cue.from()) : lists.startingWith(trimmed);
             }
             source = better;
         }
         return source;
+    }
+
+    /** With the others of a list, or with the name beside a role. */
+    private Range whole(Range source, int verb) {
+        Range list = lists.endingWith(source);
+        return list.equals(source) ? asides.withName(source, predicate(verb)) : list;
+    }
+
+    /** Who speaks where nobody was found before the verb. */
+    private Range unfound(int verb) {
+        int end = predicate(verb);
+        Range name = asides.namedAsMonth(end);
+        if (!name.isEmpty()) {
+            return name;
+        }
+        Range subject = forms.lower(verb).endsWith("ing") ? Range.NONE : beforeAside(end);
+        return subject.isEmpty() ? beforeDate(verb) : subject;
+    }
+
+    /** Who stands before an aside that ends where a predicate begins; nobody where they are several with one each. */
+    private Range beforeAside(int predicate) {
+        int head = asides.headEnd(predicate);
+        Range subject = head < predicate ? subjects.before(clauses.start(head), head) : Range.NONE;
+        boolean several = forms.lower(subject.from() - 1).equals("and");
+        return !subject.isEmpty() && !several && isSpeaker(subject) ? whole(subject, head) : Range.NONE;
     }
 
     /** What stands before the verb, put right. */
@@ -126,13 +158,20 @@ final class SourceCorrections {
         return true;
     }
 
-    /** The subject that ends before a place, past what may stand between it and its verb. */
-    private Range before(int place) {
-        int end = place;
+    /** Where the predicate of a verb begins, with what may stand between a subject and its verb. */
+    private int predicate(int verb) {
+        int end = verb;
         while (end > 0
-                && (BETWEEN.contains(forms.lower(end - 1)) || WordClasses.ADVERBS.contains(forms.lower(end - 1)))) {
+                && (BETWEEN.contains(forms.lower(end - 1)) || WordClasses.ADVERBS.contains(forms.lower(end - 1)))
+                && asides.namedAsMonth(end).isEmpty()) {
             end--;
         }
+        return end;
+    }
+
+    /** The subject that ends before a place, past what may stand between it and its verb. */
+    private Range before(int place) {
+        int end = predicate(place);
         int to = insertions.headEnd(end);
         return to > 0 ? subjects.before(clauses.start(to), to) : Range.NONE;
     }

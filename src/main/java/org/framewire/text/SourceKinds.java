@@ -39,6 +39,9 @@ final class SourceKinds {
         if (isMember(claimant)) {
             return ClaimantKind.PERSON;
         }
+        if (!Appositions.name(claimant).isEmpty()) {
+            return learned == ClaimantKind.OFFICIAL ? learned : ClaimantKind.PERSON;
+        }
         boolean joined = claimant.stream().anyMatch(NameTokens::isJoined);
         return ofWords(joined ? Claimants.kind(claimant, List.of(), 0, claimant.size()) : learned, claimant);
     }

@@ -25,21 +25,41 @@ record SourcePhrase(List<Token> words, int headFrom, int headTo) {
             "commerce",
             "labor",
             "energy",
-            "education",
             "agriculture",
             "transportation",
             "homeland security",
             "national intelligence",
             "veterans affairs",
             "foreign affairs",
+            "foreign trade",
+            "the navy",
+            "the army",
+            "the air force",
+            "economy",
+            "the economy",
+            "finance",
+            "health",
+            "information",
+            "justice",
+            "trade",
+            "culture",
+            "tourism",
+            "transport",
+            "education",
+            "interior",
+            "industry",
             "the house",
             "the republic",
             "police");
 
-    private static final int LONGEST_OFFICE = 2;
+    private static final int LONGEST_OFFICE = 3;
 
     /** @param words of a source as written, at least one */
     static SourcePhrase of(List<Token> words) {
+        Range apposed = Appositions.name(words);
+        if (!apposed.isEmpty()) {
+            return new SourcePhrase(words, apposed.from(), apposed.to());
+        }
         int comma = beforeName(words);
         if (comma > 0) {
             SourcePhrase name = of(words.subList(comma + 1, words.size()));
@@ -101,7 +121,7 @@ record SourcePhrase(List<Token> words, int headFrom, int headTo) {
     }
 
     /** Where the proper name begins that ends before {@code to}; {@code to} where none does. */
-    private static int nameStart(List<Token> words, int from, int to) {
+    static int nameStart(List<Token> words, int from, int to) {
         int start = to;
         while (start > from && isNamePart(words, start - 1, to)) {
             start--;

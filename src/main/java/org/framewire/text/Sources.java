@@ -116,7 +116,7 @@ public final class Sources {
 
     private Source written(Attribution attribution, List<Token> claimant, People people) {
         Optional<StateMediaMention> medium = attribution.kind() == ClaimantKind.STATE_MEDIUM
-                ? StateMediaNames.find(claimant).stream().findFirst()
+                ? medium(StateMediaNames.find(claimant))
                 : Optional.empty();
         if (medium.isPresent()) {
             boolean named = !medium.get().name().equals(StateMediaMention.GENERIC);
@@ -132,6 +132,14 @@ public final class Sources {
                         claimant.subList(1, claimant.size()),
                         people)
                 : written(attribution.kind(), claimant, people);
+    }
+
+    /** The first that has a name, as in "state news agency SANA"; else the first. */
+    private static Optional<StateMediaMention> medium(List<StateMediaMention> media) {
+        return media.stream()
+                .filter(mention -> !mention.name().equals(StateMediaMention.GENERIC))
+                .findFirst()
+                .or(() -> media.stream().findFirst());
     }
 
     private Source written(ClaimantKind learned, List<Token> claimant, People people) {

@@ -229,4 +229,19 @@ class ArticleParserTest {
                         .rejection())
                 .isEqualTo(rejection("a:1", RejectionReason.NO_SOURCE, "Bridge opens"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bridge reopens | Harbour Post, Bridge reopens",
+        "Bridge reopens | HARBOUR POST, Bridge reopens",
+        "Bridge | Harbour Post | Harbour Post, Bridge | Harbour Post",
+        "Bridge reopens | Opinion, Bridge reopens | Opinion",
+        "Harbour Post, Harbour Post",
+    })
+    void the_name_of_the_outlet_is_no_part_of_the_headline(String written, String title) {
+        Article article = PARSER.parse(
+                        record("a:1", "text", "The bridge opened.", "title", written, "source", "Harbour Post"))
+                .article();
+        assertThat(article.title()).isEqualTo(title);
+    }
 }

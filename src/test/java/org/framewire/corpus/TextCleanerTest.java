@@ -3,6 +3,8 @@ package org.framewire.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
 import org.framewire.corpus.TextCleaner.CleanText;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -325,5 +327,51 @@ class TextCleanerTest {
             }
         }
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> clean(text.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " Harbour News App © Harbour Media “Nord”, 2005–2021. All rights reserved. This site uses cookies.",
+                " © Harbour Media 2021",
+            })
+    void a_notice_of_copyright_goes_from_behind_a_text_in_one_line(String notice) {
+        String text = "Ships pass below the bridge in the harbour. ".repeat(12) + "Boats go north.";
+        assertThat(clean(text + notice)).isEqualTo(new Cleaned(text, 1));
+        assertThat(clean(text + " It is old" + notice)).isEqualTo(new Cleaned(text + " It is old", 1));
+    }
+
+    @Test
+    void a_copyright_that_the_text_is_about_stays() {
+        String line = "Ships pass below the bridge in the harbour. ".repeat(12)
+                + "The harbour claims the mark © for its maps of 2021, and sailors pay for each.";
+        assertThat(clean(line)).isEqualTo(new Cleaned(line, 0));
+    }
+
+    @Test
+    void a_label_goes_from_before_the_sentence_that_it_is_glued_to() {
+        assertThat(clean("Story highlights The bridge in the harbour opens after nine years"))
+                .isEqualTo(new Cleaned("The bridge in the harbour opens after nine years", 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The mayor opens the bridge in the harbour on Monday. Photo: Ola Nord/Harbour Press",
+                "The mayor says “it will last.” Photo: Harbour Images.",
+                "The mayor opens the bridge in the harbour on Monday. | Ola Nord/AP Photo",
+            })
+    void a_line_that_ends_with_the_credit_of_a_picture_is_its_caption(String caption) {
+        assertThat(TextCleaner.clean(null, "It opened.\n" + caption + "\nIt is long.\nThe end."))
+                .isEqualTo(new CleanText(
+                        "It opened.\nIt is long.\nThe end.",
+                        new Credits(null, null, null, caption),
+                        CleaningCounts.of(new TreeMap<>(Map.of("caption", 1L)))));
+    }
+
+    @Test
+    void a_rule_of_any_length_is_decoration() {
+        assertThat(clean("It opened.\n" + "-".repeat(200) + "\n2021\nIt is long."))
+                .isEqualTo(new Cleaned("It opened.\n2021\nIt is long.", 1));
     }
 }

@@ -20,6 +20,9 @@ class AbbreviationsTest {
             strings = {
                 "He met Gen. Orlan and Capt. Faro.",
                 "He met gen. Orlan.",
+                "He met ret. Gen. Orlan and retd. Col. Faro.",
+                "He met Gens. Orlan and Faro.",
+                "He signed the ret. |The others left.",
                 "The case of Orlan vs. Faro ended.",
                 "He met Dr. Will and Dr. The.",
                 "He met Messrs. Orlan and Faro.",

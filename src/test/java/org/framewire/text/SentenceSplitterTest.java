@@ -252,4 +252,13 @@ class SentenceSplitterTest {
         assertThat(split("")).isEmpty();
         assertThat(split(" \n\n ")).isEmpty();
     }
+
+    @Test
+    void marks_alone_begin_the_sentence_behind_them() {
+        assertThat(split("The ferry left. \u201c... Orlan will return.\u201d"))
+                .containsExactly("The ferry left.", "\u201c... Orlan will return.\u201d");
+        assertThat(split(". Orlan left.")).containsExactly(". Orlan left.");
+        assertThat(split("\"... Orlan left.")).containsExactly("\"... Orlan left.");
+        assertThat(split("...")).containsExactly("...");
+    }
 }

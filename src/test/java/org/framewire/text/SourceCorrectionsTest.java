@@ -299,4 +299,15 @@ class SourceCorrectionsTest {
         assertThat(Attributions.ofArticle(letter).get(0).orElseThrow().claimant())
                 .isEqualTo("A letter from the council");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "State news agency SANA said the nets were empty. | SANA = STATE_MEDIUM SY",
+                "State media said the nets were empty. | State media = STATE_MEDIUM",
+            })
+    void a_state_medium_goes_by_its_name(String sentence, String source) {
+        assertThat(of(sentence)).containsExactly(source);
+    }
 }
