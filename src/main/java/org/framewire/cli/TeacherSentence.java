@@ -17,6 +17,7 @@ import org.framewire.text.Sentence;
  * @param fold of its outlet; -1: of none
  * @param target label; null where there is none
  * @param framing label; null where there is none
+ * @param claim label; null where there is none
  * @param quoted whether it goes on inside a quotation that an earlier sentence opened
  */
 record TeacherSentence(
@@ -28,7 +29,8 @@ record TeacherSentence(
         List<String> before,
         boolean quoted,
         String target,
-        String framing) {
+        String framing,
+        String claim) {
     static TeacherSentence labelled(String set, int fold, LabelledSentence sentence) {
         return of(
                 set,
@@ -36,15 +38,16 @@ record TeacherSentence(
                 fold,
                 sentence.sentence(),
                 sentence.target().label(),
-                sentence.framing().label());
+                sentence.framing().label(),
+                sentence.claim().label());
     }
 
     static TeacherSentence unlabelled(String article, int fold, Sentence sentence) {
-        return of("unlabelled", article, fold, sentence, null, null);
+        return of("unlabelled", article, fold, sentence, null, null, null);
     }
 
     private static TeacherSentence of(
-            String set, String article, int fold, Sentence sentence, String target, String framing) {
+            String set, String article, int fold, Sentence sentence, String target, String framing, String claim) {
         return new TeacherSentence(
                 set,
                 article,
@@ -54,6 +57,7 @@ record TeacherSentence(
                 sentence.before(),
                 sentence.quote() == QuoteState.INSIDE || sentence.quote() == QuoteState.CLOSES,
                 target,
-                framing);
+                framing,
+                claim);
     }
 }

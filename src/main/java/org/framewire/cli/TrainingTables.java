@@ -41,7 +41,7 @@ final class TrainingTables {
     static HeldOutOpinions opinions(Path file) {
         Map<String, double[][]> ofSentence = new HashMap<>();
         for (OpinionRow row : rows(file, OpinionRow.class)) {
-            double[][] opinion = {row.ofTarget(), row.ofFraming(), null};
+            double[][] opinion = {row.ofTarget(), row.ofFraming(), row.ofClaim()};
             ofSentence.put(HeldOutOpinions.key(row.article(), row.sha256()), opinion);
         }
         return new HeldOutOpinions(NetworkScorer.encoder(), ofSentence);

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  * @param target the natural logarithms of the probabilities of us, bloc and none, in hundredths and parted by blanks,
  *     as the encoder was trained: rare labels weigh more
  * @param framing the same of anti, neutral and pro
+ * @param claim the same of attributed, state_media and own_voice
  */
-public record OpinionRow(String article, String sha256, String target, String framing) {
+public record OpinionRow(String article, String sha256, String target, String framing, String claim) {
     private static final double HUNDRED = 100;
     private static final Pattern OPINION = Pattern.compile("(-?\\d{1,5}) (-?\\d{1,5}) (-?\\d{1,5})");
 
@@ -23,6 +24,7 @@ public record OpinionRow(String article, String sha256, String target, String fr
         }
         logProbabilities(target);
         logProbabilities(framing);
+        logProbabilities(claim);
     }
 
     /** Of us, bloc and none. */
@@ -33,6 +35,11 @@ public record OpinionRow(String article, String sha256, String target, String fr
     /** Of anti, neutral and pro. */
     public double[] ofFraming() {
         return logProbabilities(framing);
+    }
+
+    /** Of attributed, state_media and own_voice. */
+    public double[] ofClaim() {
+        return logProbabilities(claim);
     }
 
     private static double[] logProbabilities(String opinion) {

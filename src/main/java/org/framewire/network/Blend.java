@@ -83,7 +83,7 @@ record Blend(float own, float around, float other, float[] shift) {
         return new Blend((float) own, (float) around, (float) other, floats(shift));
     }
 
-    private static double log(double p) {
+    static double log(double p) {
         return StrictMath.log(Math.max(LEAST, p));
     }
 

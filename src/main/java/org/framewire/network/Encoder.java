@@ -8,8 +8,9 @@ import org.framewire.text.QuoteState;
 import org.framewire.text.Sentence;
 
 /**
- * A BERT encoder (Devlin et al. 2019) with heads for target and framing. Belongs to one thread, which has called
- * {@link NativeThreads#one}. The answer for a sentence does not depend on what else is asked, nor on the processor.
+ * A BERT encoder (Devlin et al. 2019) with heads for target and framing behind its last layer, and a small network for
+ * claims behind a lower one. Belongs to one thread, which has called {@link NativeThreads#one}. The answer for a
+ * sentence does not depend on what else is asked, nor on the processor.
  */
 final class Encoder implements AutoCloseable {
     /** Places of a batch, whose sequences stand one below the other, without gaps. */
@@ -27,7 +28,8 @@ final class Encoder implements AutoCloseable {
         weights = file.weights();
         hidden = file.header().hidden();
         products = new Products(
-                Attention.room(ROWS), Math.max(3 * hidden, file.header().inner()));
+                Attention.room(ROWS),
+                Math.max(EncoderWeights.CLAIM_POOLS * hidden, file.header().inner()));
         attention = new Attention(file.header().heads(), hidden, products);
     }
 
@@ -42,8 +44,8 @@ final class Encoder implements AutoCloseable {
     }
 
     /**
-     * The log probabilities of the labels of each sentence, [head][label], as trained: rare labels weigh more. The row
-     * of the head for claims is null.
+     * The log probabilities of the labels of each sentence, [head][label], as trained: rare labels of target and
+     * framing weigh more.
      */
     List<double[][]> logProbabilities(List<Sentence> sentences) {
         List<Sequence> sequences = new ArrayList<>(sentences.size());
@@ -86,6 +88,8 @@ final class Encoder implements AutoCloseable {
         float[] wide = new float[rows * Math.max(3 * hidden, file.header().inner())];
         float[] mixed = new float[rows * hidden];
         int[] lengths = sequences.stream().mapToInt(Sequence::length).toArray();
+        EncoderWeights.Layer claimLayer = weights.layers().get(file.header().claimLayer() - 1);
+        sequences.forEach(sequence -> answers[sequence.index()] = new double[Head.values().length][]);
         for (EncoderWeights.Layer layer : weights.layers()) {
             layer.projections().apply(x, wide, rows, products);
             attention.attend(lengths, wide, mixed);
@@ -95,11 +99,23 @@ final class Encoder implements AutoCloseable {
             FloatMath.gelu(wide, 0, rows * file.header().inner());
             layer.outer().apply(wide, mixed, rows, products);
             addNormalised(mixed, x, rows, layer.second());
+            if (layer == claimLayer) {
+                read(sequences, x, this::claim, answers);
+            }
         }
-        int first = 0;
+        read(sequences, x, this::targetAndFraming, answers);
+    }
+
+    /** Puts what it reads off a layer's output, from {@code at} on, into the answer for a sequence. */
+    private interface Reader {
+        void read(Sequence sequence, float[] x, int at, double[][] answer);
+    }
+
+    private void read(List<Sequence> sequences, float[] x, Reader reader, double[][][] answers) {
+        int at = 0;
         for (Sequence sequence : sequences) {
-            answers[sequence.index()] = answer(sequence, x, first * hidden);
-            first += sequence.length();
+            reader.read(sequence, x, at, answers[sequence.index()]);
+            at += sequence.length() * hidden;
         }
     }
 
@@ -128,9 +144,34 @@ final class Encoder implements AutoCloseable {
         }
     }
 
-    /** From the first place, and mean and maximum over the sentence. */
-    private double[][] answer(Sequence sequence, float[] x, int at) {
-        float[] pooled = new float[3 * hidden];
+    private void targetAndFraming(Sequence sequence, float[] x, int at, double[][] answer) {
+        float[] outputs = new float[weights.head().outputs()];
+        weights.head().apply(pooled(sequence, x, at, EncoderWeights.POOLS), outputs, 1, products);
+        answer[Head.TARGET.ordinal()] = logSoftmax(outputs, 0);
+        answer[Head.FRAMING.ordinal()] = logSoftmax(outputs, Head.LABELS);
+    }
+
+    private void claim(Sequence sequence, float[] x, int at, double[][] answer) {
+        EncoderWeights.ClaimNetwork network = weights.claims();
+        float[] pooled = pooled(sequence, x, at, EncoderWeights.CLAIM_POOLS);
+        for (int i = 0; i < pooled.length; i++) {
+            pooled[i] = pooled[i] * network.norm().scale()[i] + network.norm().shift()[i];
+        }
+        float[] inner = new float[network.inner().outputs()];
+        network.inner().apply(pooled, inner, 1, products);
+        for (int i = 0; i < inner.length; i++) {
+            inner[i] = Math.max(0, inner[i]);
+        }
+        float[] outputs = new float[Head.LABELS];
+        network.outer().apply(inner, outputs, 1, products);
+        answer[Head.CLAIM.ordinal()] = logSoftmax(outputs, 0);
+    }
+
+    /**
+     * The first place, mean and maximum over the sentence, and, as a fourth pool, the mean of what stands before it.
+     */
+    private float[] pooled(Sequence sequence, float[] x, int at, int pools) {
+        float[] pooled = new float[pools * hidden];
         System.arraycopy(x, at, pooled, 0, hidden);
         Arrays.fill(pooled, 2 * hidden, 3 * hidden, Float.NEGATIVE_INFINITY);
         int own = sequence.length() - sequence.own();
@@ -141,9 +182,12 @@ final class Encoder implements AutoCloseable {
                 pooled[2 * hidden + i] = Math.max(pooled[2 * hidden + i], value);
             }
         }
-        float[] outputs = new float[weights.head().outputs()];
-        weights.head().apply(pooled, outputs, 1, products);
-        return new double[][] {logSoftmax(outputs, 0), logSoftmax(outputs, Head.LABELS), null};
+        for (int place = 0; pools > EncoderWeights.POOLS && place < sequence.own(); place++) {
+            for (int i = 0; i < hidden; i++) {
+                pooled[3 * hidden + i] += x[at + place * hidden + i] / sequence.own();
+            }
+        }
+        return pooled;
     }
 
     private static double[] logSoftmax(float[] logits, int from) {

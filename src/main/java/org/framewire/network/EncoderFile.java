@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -25,13 +26,13 @@ import org.framewire.json.Json;
  * threads of a process.
  */
 final class EncoderFile {
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final String SHIPPED = "encoder.zip";
     private static final String WHAT = "not an encoder";
     private static final List<String> ENTRIES = List.of("encoder.json", "pieces.txt", "encoder.bin");
     private static final int[] LARGEST = {1 << 16, 8 << 20, 256 << 20};
-    private static final int[] MOST = {48, 64, 2048, 8192, 500_000, 4096};
+    private static final int[] MOST = {48, 64, 2048, 8192, 500_000, 4096, 8192};
     private static final int ID_DIGITS = 12;
 
     private static EncoderFile shipped;
@@ -44,6 +45,8 @@ final class EncoderFile {
      * @param longest pieces of a sentence
      * @param before pieces of the sentences before it
      * @param outputs the heads and their labels, in order
+     * @param claimLayer layers below the network for claims
+     * @param claimWidth width of the middle of that network
      * @param inner width of the middle of a layer's feed-forward network
      * @param places the longest sequence
      */
@@ -55,6 +58,8 @@ final class EncoderFile {
             int longest,
             int before,
             Map<String, List<String>> outputs,
+            int claimLayer,
+            int claimWidth,
             int layers,
             int heads,
             int hidden,
@@ -64,7 +69,7 @@ final class EncoderFile {
             String piecesSha256,
             String encoderSha256) {
         private void check() {
-            int[] sizes = {layers, heads, hidden, inner, pieces, places};
+            int[] sizes = {layers, heads, hidden, inner, pieces, places, claimWidth};
             for (int i = 0; i < sizes.length; i++) {
                 if (sizes[i] < 1 || sizes[i] > MOST[i]) {
                     throw new IllegalArgumentException("sizes " + Arrays.toString(sizes));
@@ -74,6 +79,9 @@ final class EncoderFile {
                 throw new IllegalArgumentException(
                         "sizes " + Arrays.toString(sizes) + ", sequences of " + longest + " and " + before + " pieces");
             }
+            if (claimLayer < 1 || claimLayer > layers) {
+                throw new IllegalArgumentException("claims from layer " + claimLayer + " of " + layers);
+            }
             if (outputs == null || !outputs.equals(OUTPUTS)) {
                 throw new IllegalArgumentException("outputs " + outputs + ", not " + OUTPUTS);
             }
@@ -82,7 +90,7 @@ final class EncoderFile {
 
     /** The heads that an encoder answers for. */
     private static final Map<String, List<String>> OUTPUTS =
-            Map.of(Head.TARGET.key(), Head.TARGET.labels(), Head.FRAMING.key(), Head.FRAMING.labels());
+            Arrays.stream(Head.values()).collect(Collectors.toMap(Head::key, Head::labels));
 
     private EncoderFile(Header header, WordPieces pieces, EncoderWeights weights) {
         this.header = header;

@@ -11,11 +11,17 @@ import java.util.List;
  * @param words vectors of the pieces
  * @param places vectors of the places in a sequence
  * @param kinds vectors of what stands before the sentence, and of the sentence
+ * @param head from what the last layer says to targets and framings
+ * @param claims from what a lower one says to claims
  */
-record EncoderWeights(Rows words, Rows places, Rows kinds, Norm norm, List<Layer> layers, Linear head) {
+record EncoderWeights(
+        Rows words, Rows places, Rows kinds, Norm norm, List<Layer> layers, Linear head, ClaimNetwork claims) {
     private static final int KINDS = 2;
     private static final int PROJECTIONS = 3;
-    private static final int POOLS = 3;
+    static final int POOLS = 3;
+    /** The pools of the network for claims: those and the mean of what stands before the sentence. */
+    static final int CLAIM_POOLS = POOLS + 1;
+
     private static final int OUTPUTS = 2;
 
     /** A matrix whose rows are looked up, [rows, scales.length]; kept small. */
@@ -27,11 +33,14 @@ record EncoderWeights(Rows words, Rows places, Rows kinds, Norm norm, List<Layer
         }
     }
 
-    /** Scale and shift of a layer normalisation. */
+    /** What values are multiplied with, and what is then added: of a layer normalisation, or of inputs. */
     record Norm(float[] scale, float[] shift) {}
 
     /** @param projections of query, key and value, one below the other */
     record Layer(Linear projections, Linear mix, Norm first, Linear inner, Linear outer, Norm second) {}
+
+    /** [CLAIM_POOLS * hidden], scaled and shifted, to the middle, ReLU, to the logits of claims. */
+    record ClaimNetwork(Norm norm, Linear inner, Linear outer) {}
 
     /** How many bytes an encoder of these sizes has. */
     static long bytes(EncoderFile.Header sizes) {
@@ -47,12 +56,19 @@ record EncoderWeights(Rows words, Rows places, Rows kinds, Norm norm, List<Layer
                 + matrix(KINDS, hidden)
                 + Float.BYTES * 2 * hidden
                 + sizes.layers() * (layer + Float.BYTES * vectors)
-                + matrix(outputs, POOLS * hidden)
-                + Float.BYTES * outputs;
+                + linear(outputs, POOLS * hidden)
+                + Float.BYTES * 2 * CLAIM_POOLS * hidden
+                + linear(sizes.claimWidth(), CLAIM_POOLS * hidden)
+                + linear(Head.LABELS, sizes.claimWidth());
     }
 
     private static long matrix(long rows, long columns) {
         return rows * (Float.BYTES + columns);
+    }
+
+    /** With its bias. */
+    private static long linear(long outputs, long inputs) {
+        return matrix(outputs, inputs) + Float.BYTES * outputs;
     }
 
     /** What makes a layer of its matrix, [outputs, inputs], and its bias. */
@@ -80,7 +96,7 @@ record EncoderWeights(Rows words, Rows places, Rows kinds, Norm norm, List<Layer
     }
 
     /**
-     * @param maker of the layers but the last
+     * @param maker of the Transformer layers
      * @throws IllegalArgumentException if a number is not finite
      */
     static EncoderWeights of(EncoderFile.Header sizes, ByteBuffer in, Maker maker) {
@@ -105,7 +121,11 @@ record EncoderWeights(Rows words, Rows places, Rows kinds, Norm norm, List<Layer
                 kinds,
                 norm,
                 List.copyOf(layers),
-                linear(in, OUTPUTS * Head.LABELS, POOLS * hidden, EncoderWeights::inFloats));
+                linear(in, OUTPUTS * Head.LABELS, POOLS * hidden, EncoderWeights::inFloats),
+                new ClaimNetwork(
+                        norm(in, CLAIM_POOLS * hidden),
+                        linear(in, sizes.claimWidth(), CLAIM_POOLS * hidden, EncoderWeights::inFloats),
+                        linear(in, Head.LABELS, sizes.claimWidth(), EncoderWeights::inFloats)));
     }
 
     private static Rows rows(ByteBuffer in, int rows, int width) {

@@ -10,7 +10,7 @@ import org.framewire.scoring.LabelledSentence;
  *
  * @param encoder the id of the encoder that comes with the model, which has learned from all folds
  * @param ofSentence the log probabilities of the labels, [head][label] in the order of {@code target}, {@code framing}
- *     and {@code claim}, by {@link #key}; the row of a head that it does not know is null
+ *     and {@code claim}, by {@link #key}
  */
 public record HeldOutOpinions(String encoder, Map<String, double[][]> ofSentence) {
     private static final int DIGITS = 16;

@@ -68,10 +68,11 @@ record Judgements(
         List<Blend.Case> cases = new ArrayList<>();
         for (int i = 0; i < examples.size(); i++) {
             if (head.applies(examples.get(i).sentence())) {
+                double[] p = outputs.get(i)[head.ordinal()];
                 cases.add(new Blend.Case(
-                        outputs.get(i)[head.ordinal()],
+                        p,
                         surroundings.get(i)[head.ordinal()],
-                        opinions.isEmpty() ? null : opinions.get(i)[head.ordinal()],
+                        opinions.isEmpty() ? null : OpinionPool.heard(head, p, opinions.get(i)[head.ordinal()]),
                         head.label(examples.get(i).sentence())));
             }
         }

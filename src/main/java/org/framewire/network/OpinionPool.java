@@ -6,17 +6,19 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.framewire.scoring.Claim;
 import org.framewire.scoring.Framing;
 import org.framewire.text.Target;
 
 /**
  * Pools the opinions on a sentence: the networks', of itself and of its surroundings, and that of a slower and better
  * model, the encoder. It is asked where it can change a report: about sentences that may have a target, if they surely
- * have one, such as are not plainly neutral.
+ * have one, such as are not plainly neutral. It does not know which media are a state's: of the claim it is heard
+ * between attributed and own voice only.
  *
  * @param alone how the networks' opinions on a head's labels are mixed where the encoder is not asked; the heads that
  *     surroundings speak of
- * @param mixed the same where it is asked, of the heads that it knows; none in a model without an encoder
+ * @param mixed the same where it is asked, of all heads; none in a model without an encoder
  * @param none it is asked only where the networks' probability of no target is less, and
  * @param sure that of a neutral framing is less than this, or that of no target more than {@code 1 - none}
  */
@@ -58,9 +60,7 @@ record OpinionPool(Map<Head, Blend> alone, Map<Head, Blend> mixed, float none, f
         Judgements asked = judgements.with(opinions).askedAbout(networks);
         Map<Head, Blend> mixed = new EnumMap<>(Head.class);
         for (Head head : Head.values()) {
-            if (asked.opinions().get(0)[head.ordinal()] != null) {
-                mixed.put(head, Blend.fit(asked.cases(head), true));
-            }
+            mixed.put(head, Blend.fit(asked.cases(head), true));
         }
         return new OpinionPool(alone, mixed, NONE, SURE);
     }
@@ -74,9 +74,9 @@ record OpinionPool(Map<Head, Blend> alone, Map<Head, Blend> mixed, float none, f
             if (Surroundings.speakOf(head) && !alone.containsKey(head)) {
                 throw new Weights.Malformed("nothing says how much surroundings count for the " + head.key());
             }
-        }
-        if (encoder && !mixed.containsKey(Head.FRAMING)) {
-            throw new Weights.Malformed("nothing says how the encoder's opinion of framing is mixed in");
+            if (encoder && !mixed.containsKey(head)) {
+                throw new Weights.Malformed("nothing says how the encoder's opinion of the " + head.key() + " counts");
+            }
         }
         float[] bounds = encoder ? weights.get(BOUNDS, 2) : new float[] {NONE, SURE};
         return new OpinionPool(alone, mixed, bounds[0], bounds[1]);
@@ -152,8 +152,33 @@ record OpinionPool(Map<Head, Blend> alone, Map<Head, Blend> mixed, float none, f
     double[][] mixed(double[][] outputs, double[][] surroundings, double[][] opinion) {
         double[][] applied = alone(outputs, surroundings);
         mixed.forEach((head, blend) -> applied[head.ordinal()] = blend.probabilities(
-                outputs[head.ordinal()], surroundings[head.ordinal()], hundredths(opinion[head.ordinal()])));
+                outputs[head.ordinal()],
+                surroundings[head.ordinal()],
+                heard(head, outputs[head.ordinal()], hundredths(opinion[head.ordinal()]))));
         return applied;
+    }
+
+    /**
+     * As much of the encoder's opinion as counts: of a claim, the chance of state media is the networks'.
+     *
+     * @param p the networks' probabilities
+     * @param logs the encoder's log probabilities
+     */
+    static double[] heard(Head head, double[] p, double[] logs) {
+        if (head != Head.CLAIM) {
+            return logs;
+        }
+        int stateMedia = Claim.STATE_MEDIA.ordinal();
+        double rest = 0;
+        for (int i = 0; i < logs.length; i++) {
+            rest += i == stateMedia ? 0 : StrictMath.exp(logs[i]);
+        }
+        double[] heard = new double[logs.length];
+        for (int i = 0; i < logs.length; i++) {
+            heard[i] =
+                    i == stateMedia ? Blend.log(p[i]) : Blend.log(1 - p[stateMedia]) + logs[i] - StrictMath.log(rest);
+        }
+        return heard;
     }
 
     /** As precise as the opinions that the weights were fitted on. */

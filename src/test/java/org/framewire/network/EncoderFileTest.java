@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 
 class EncoderFileTest {
     private static final byte[] PIECES = "[CLS]\n[SEP]\n[UNK]\n\"\na".getBytes(StandardCharsets.UTF_8);
-    /** 5 pieces, 8 places, 2 kinds, one layer of 2 heads over 4 numbers, 6 in the middle, and the outputs. */
+    /**
+     * 5 pieces, 8 places, 2 kinds, one layer of 2 heads over 4 numbers, 6 in the middle, the outputs, and those of
+     * claims.
+     */
     private static final int BYTES = (5 + 8 + 2) * (4 + 4)
             + 2 * 4 * 4
             + 12 * 8
@@ -24,7 +27,12 @@ class EncoderFileTest {
             + 4 * (4 + 6)
             + 4 * (12 + 4 + 6 + 4 + 16)
             + 6 * (4 + 12)
-            + 4 * 6;
+            + 4 * 6
+            + 4 * (16 + 16)
+            + 5 * (4 + 16)
+            + 4 * 5
+            + 3 * (4 + 5)
+            + 4 * 3;
 
     @Test
     void a_whole_file_is_read() throws IOException {
@@ -64,7 +72,16 @@ class EncoderFileTest {
 
     @Test
     void other_outputs_are_refused() {
-        refused(file(header("claim", 1, Sha256.hex(new byte[BYTES])), PIECES, new byte[BYTES]), "outputs");
+        refused(file(header("stance", 1, Sha256.hex(new byte[BYTES])), PIECES, new byte[BYTES]), "outputs");
+    }
+
+    @Test
+    void claims_from_a_layer_that_there_is_not_are_refused() {
+        String header = header("target", 1, Sha256.hex(new byte[BYTES]));
+        for (String layer : new String[] {"0", "2"}) {
+            String other = header.replace("\"claim_layer\":1", "\"claim_layer\":" + layer);
+            refused(file(other, PIECES, new byte[BYTES]), "claims from layer " + layer);
+        }
     }
 
     @Test
@@ -84,8 +101,9 @@ class EncoderFileTest {
     }
 
     private static String header(String head, int layers, String sum) {
-        return "{\"format\":1,\"longest\":3,\"before\":1,\"outputs\":{\"" + head
-                + "\":[\"us\",\"bloc\",\"none\"],\"framing\":[\"anti\",\"neutral\",\"pro\"]},\"layers\":" + layers
+        return "{\"format\":2,\"longest\":3,\"before\":1,\"outputs\":{\"" + head
+                + "\":[\"us\",\"bloc\",\"none\"],\"framing\":[\"anti\",\"neutral\",\"pro\"],\"claim\":[\"attributed\",\"state_media\",\"own_voice\"]},"
+                + "\"claim_layer\":1,\"claim_width\":5,\"layers\":" + layers
                 + ",\"heads\":2,\"hidden\":4,\"inner\":6,\"pieces\":5,\"places\":8,\"pieces_sha256\":\""
                 + Sha256.hex(PIECES) + "\",\"encoder_sha256\":\"" + sum + "\"}";
     }

@@ -18,7 +18,13 @@ import org.junit.jupiter.api.Test;
  * encoder.zip encoder-answers.jsonl}.
  */
 class EncoderTest {
-    private record Answer(String text, List<String> before, boolean quoted, List<Double> target, List<Double> framing) {
+    private record Answer(
+            String text,
+            List<String> before,
+            boolean quoted,
+            List<Double> target,
+            List<Double> framing,
+            List<Double> claim) {
         Sentence sentence() {
             QuoteState state = quoted ? QuoteState.INSIDE : QuoteState.OUTSIDE;
             return new Sentence(1, 0, text.length(), text, before, state);
@@ -38,12 +44,13 @@ class EncoderTest {
                         .containsExactly(expected(answers.get(i).target()), within(1e-4));
                 assertThat(said.get(i)[Head.FRAMING.ordinal()])
                         .containsExactly(expected(answers.get(i).framing()), within(1e-4));
-                assertThat(said.get(i)[Head.CLAIM.ordinal()]).isNull();
+                assertThat(said.get(i)[Head.CLAIM.ordinal()])
+                        .containsExactly(expected(answers.get(i).claim()), within(1e-4));
             }
         }
     }
 
-    /** Rounding to bytes moves a probability by 0.003 on the whole. */
+    /** Rounding to bytes moves a probability by 0.003 on the whole; of a claim, read off a lower layer, by 0.026. */
     @Test
     void in_bytes_it_says_nearly_the_same() throws Exception {
         List<Sentence> sentences = answers().stream().map(Answer::sentence).toList();
@@ -52,19 +59,22 @@ class EncoderTest {
             List<double[][]> expected = floats.logProbabilities(sentences);
             List<double[][]> said = bytes.logProbabilities(sentences);
 
-            double sum = 0;
-            for (int i = 0; i < sentences.size(); i++) {
-                for (Head head : List.of(Head.TARGET, Head.FRAMING)) {
-                    for (int label = 0; label < Head.LABELS; label++) {
-                        double wanted = Math.exp(expected.get(i)[head.ordinal()][label]);
-                        double found = Math.exp(said.get(i)[head.ordinal()][label]);
-                        assertThat(found).isCloseTo(wanted, within(0.1));
-                        sum += Math.abs(found - wanted);
-                    }
-                }
-            }
-            assertThat(sum / (6 * sentences.size())).isBetween(1e-5, 0.006);
+            assertThat(distance(Head.TARGET, expected, said)).isBetween(1e-5, 0.012);
+            assertThat(distance(Head.FRAMING, expected, said)).isBetween(1e-5, 0.012);
+            assertThat(distance(Head.CLAIM, expected, said)).isBetween(1e-5, 0.04);
         }
+    }
+
+    /** The mean distance of probabilities. */
+    private static double distance(Head head, List<double[][]> one, List<double[][]> other) {
+        double sum = 0;
+        for (int i = 0; i < one.size(); i++) {
+            for (int label = 0; label < Head.LABELS; label++) {
+                sum += Math.abs(
+                        Math.exp(one.get(i)[head.ordinal()][label]) - Math.exp(other.get(i)[head.ordinal()][label]));
+            }
+        }
+        return sum / (Head.LABELS * one.size());
     }
 
     @Test
@@ -78,7 +88,7 @@ class EncoderTest {
             for (int i = 0; i < 10; i++) {
                 double[][] alone =
                         encoder.logProbabilities(sentences.subList(i, i + 1)).get(0);
-                for (Head head : List.of(Head.TARGET, Head.FRAMING)) {
+                for (Head head : Head.values()) {
                     double[] expected = together.get(i)[head.ordinal()];
                     assertThat(alone[head.ordinal()]).containsExactly(expected);
                     assertThat(together.get(i + 40)[head.ordinal()]).containsExactly(expected);

@@ -11,8 +11,11 @@ class OpinionPoolTest {
     private static final Blend OWN = new Blend(1, 0, 0, new float[3]);
     private static final Blend AROUND = new Blend(1, 1, 0, new float[3]);
     private static final Blend ENCODER = new Blend(0, 0, 1, new float[3]);
-    private static final OpinionPool POOL =
-            new OpinionPool(Map.of(Head.TARGET, AROUND, Head.FRAMING, OWN), Map.of(Head.FRAMING, ENCODER), 0.9f, 0.95f);
+    private static final OpinionPool POOL = new OpinionPool(
+            Map.of(Head.TARGET, AROUND, Head.FRAMING, OWN),
+            Map.of(Head.TARGET, OWN, Head.FRAMING, ENCODER, Head.CLAIM, ENCODER),
+            0.9f,
+            0.95f);
 
     private static final double[] US = {0.94, 0.01, 0.05};
     private static final double[] PERHAPS = {0.6, 0.1, 0.3};
@@ -30,14 +33,22 @@ class OpinionPoolTest {
     }
 
     @Test
-    void its_opinion_changes_the_head_that_it_knows_only() {
-        double[][] opinion = {null, {Math.log(0.7), Math.log(0.2), Math.log(0.1)}, null};
-
-        double[][] mixed = POOL.mixed(outputs(US, DOUBTFUL), Surroundings.none(), opinion);
+    void its_opinion_changes_each_head_as_far_as_its_weight_goes() {
+        double[][] mixed = POOL.mixed(outputs(US, DOUBTFUL), Surroundings.none(), opinion());
 
         assertThat(mixed[Head.TARGET.ordinal()]).containsExactly(US, within(1e-9));
         assertThat(mixed[Head.FRAMING.ordinal()]).containsExactly(new double[] {0.7, 0.2, 0.1}, within(0.005));
-        assertThat(mixed[Head.CLAIM.ordinal()]).isEqualTo(OWN_VOICE);
+    }
+
+    /**
+     * Networks give state media 0.1: of the rest the encoder gives attributed two thirds, whatever it makes of state
+     * media.
+     */
+    @Test
+    void of_a_claim_it_parts_attributed_from_own_voice_and_leaves_state_media_as_they_are() {
+        double[][] mixed = POOL.mixed(outputs(US, DOUBTFUL), Surroundings.none(), opinion());
+
+        assertThat(mixed[Head.CLAIM.ordinal()]).containsExactly(new double[] {0.6, 0.1, 0.3}, within(0.005));
     }
 
     @Test
@@ -62,7 +73,7 @@ class OpinionPoolTest {
         assertThat(read.none()).isEqualTo(0.9f);
         assertThat(read.sure()).isEqualTo(0.95f);
         assertThat(read.mixed().get(Head.FRAMING).numbers()).containsExactly(ENCODER.numbers());
-        assertThat(read.mixed()).containsOnlyKeys(Head.FRAMING);
+        assertThat(read.mixed()).containsOnlyKeys(Head.TARGET, Head.FRAMING, Head.CLAIM);
         assertThat(read.alone().get(Head.TARGET).numbers()).containsExactly(AROUND.numbers());
         assertThat(read.alone()).containsOnlyKeys(Head.TARGET, Head.FRAMING);
     }
@@ -78,7 +89,15 @@ class OpinionPoolTest {
                 .hasMessageContaining("target");
         assertThatThrownBy(() -> OpinionPool.load(new ModelBundle(null, null, null, networks), true))
                 .isInstanceOf(Weights.Malformed.class)
-                .hasMessageContaining("framing");
+                .hasMessageContaining("encoder's opinion of the target");
+    }
+
+    private static double[][] opinion() {
+        return new double[][] {
+            {Math.log(0.1), Math.log(0.1), Math.log(0.8)},
+            {Math.log(0.7), Math.log(0.2), Math.log(0.1)},
+            {Math.log(0.4), Math.log(0.4), Math.log(0.2)}
+        };
     }
 
     private static double[][] outputs(double[] target, double[] framing) {
