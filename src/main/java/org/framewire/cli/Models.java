@@ -30,19 +30,19 @@ final class Models {
     }
 
     /**
-     * To be called before Spark is started, which takes as long: a user's bundle is checked at once; of the shipped
-     * model all that threads share is loaded meanwhile, and ND4J started. Their scorers they build themselves, since
-     * the number of native threads is one of the thread that sets it.
+     * To be called before Spark is started: a user's bundle is checked, and where tasks run in this process, all that
+     * their threads share is loaded, and ND4J started. Not beside Spark's start, though that would save a second:
+     * JavaCPP looks up symbols (dlsym) while it walks the loaded libraries (dl_iterate_phdr), and if Spark loads one at
+     * that moment (dlopen), each of the two threads waits for ever for a lock that the other holds. Their scorers the
+     * tasks build themselves, since the number of native threads is one of the thread that sets it.
      *
      * @param here whether tasks run in this process
      */
     static void prepare(Path file, boolean fast, boolean here) {
-        if (file != null) {
+        if (here) {
+            load(file, fast).close();
+        } else if (file != null) {
             bundle(file);
-        } else if (here) {
-            Thread thread = new Thread(() -> load(null, fast).close(), "model");
-            thread.setDaemon(true);
-            thread.start();
         }
     }
 

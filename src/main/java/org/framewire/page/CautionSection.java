@@ -21,9 +21,10 @@ final class CautionSection {
                 .text("."));
         point(
                 list,
-                "The intervals hold one uncertainty only:",
-                "how far a figure would move with other stories from the same outlet. They do not hold the model\u2019s"
-                        + " errors, nor how the corpus was chosen. Of many intervals about one in twenty misses.");
+                "The intervals of shares as counted hold one uncertainty only:",
+                "how far a figure would move with other stories from the same outlet, and not the model\u2019s errors;"
+                        + " those of corrected shares hold what is not known of these, too. None holds how the corpus was"
+                        + " chosen. Of many intervals about one in twenty misses.");
         point(
                 list,
                 "They hold for this corpus.",
